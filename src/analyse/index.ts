@@ -1,0 +1,1 @@
+export { type AnalysisResources, analyse } from './analyse.ts';

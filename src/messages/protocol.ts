@@ -1,0 +1,48 @@
+import type { Ad, Analysis, Article, Detection, PageState, PageView, Span } from '../model/index.ts';
+
+/**
+ * One typed map per direction: message name -> payload and value. A sender tier may use only the map of its
+ * own direction; payloads are validated at the receiving border.
+ */
+
+/** Content script (of the page in one tab) -> background. */
+export interface ContentToBackground {
+  /** The detector says that the page is an article: asks for the reader to be injected. */
+  'page/found': { payload: { url: string; detection: Detection }; value: undefined };
+  /** The detector or reader says that the page is none. */
+  'page/other': { payload: { url: string; detection: Detection }; value: undefined };
+  /** Asks for the analysis of what was read; cached by the text. */
+  'page/analyse': { payload: { article: Article }; value: Analysis };
+  /** The page as now annotated: kept for popup, panel and badge. */
+  'page/annotated': {
+    payload: { article: Article; detection: Detection; ads: readonly Ad[]; view: PageView };
+    value: undefined;
+  };
+  /** The pointer or focus is on a quotation in the page (index into quotations), or on none. */
+  'page/hover': { payload: { quotationIndex: number | null }; value: undefined };
+}
+
+/** Popup, panel, options and library -> background. */
+export interface UiToBackground {
+  'page/state': { payload: { tabId: number }; value: PageState };
+  /** "Annotate this page anyway". */
+  'page/annotate': { payload: { tabId: number }; value: PageState };
+  /** The host permission is asked for by the interface (a user gesture) before this is sent. */
+  'site/always': { payload: { host: string; tabId?: number }; value: undefined };
+  'site/never': { payload: { host: string }; value: undefined };
+}
+
+/** Background or interface -> the content script of one tab. */
+export interface ToContent {
+  'view/set': { payload: Partial<PageView>; value: PageView };
+  /** Scrolls to the span and flashes it. */
+  'view/go': { payload: { span: Span }; value: { found: boolean } };
+  /** Lights a quotation while the pointer is on its line in the interface; null for none. */
+  'view/light': { payload: { span: Span | null }; value: undefined };
+}
+
+/** Background -> all open interfaces. */
+export interface Broadcast {
+  'page/changed': { payload: { tabId: number; state: PageState }; value: undefined };
+  'page/hover': { payload: { tabId: number; quotationIndex: number | null }; value: undefined };
+}
