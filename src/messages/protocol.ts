@@ -1,4 +1,10 @@
 import type { Ad, Analysis, Article, Detection, PageState, PageView, Span } from '../model/index.ts';
+import type {
+  ClipsBroadcast,
+  ClipsContentToBackground,
+  ClipsToContent,
+  ClipsUiToBackground,
+} from './clips.ts';
 
 /**
  * One typed map per direction: message name -> payload and value. A sender tier may use only the map of its
@@ -6,7 +12,7 @@ import type { Ad, Analysis, Article, Detection, PageState, PageView, Span } from
  */
 
 /** Content script (of the page in one tab) -> background. */
-export interface ContentToBackground {
+export interface ContentToBackground extends ClipsContentToBackground {
   /** The detector says that the page is an article: asks for the reader to be injected. */
   'page/found': { payload: { url: string; detection: Detection }; value: undefined };
   /** The detector or reader says that the page is none. */
@@ -23,7 +29,7 @@ export interface ContentToBackground {
 }
 
 /** Popup, panel, options and library -> background. */
-export interface UiToBackground {
+export interface UiToBackground extends ClipsUiToBackground {
   'page/state': { payload: { tabId: number }; value: PageState };
   /** "Annotate this page anyway". */
   'page/annotate': { payload: { tabId: number }; value: PageState };
@@ -33,7 +39,7 @@ export interface UiToBackground {
 }
 
 /** Background or interface -> the content script of one tab. */
-export interface ToContent {
+export interface ToContent extends ClipsToContent {
   'view/set': { payload: Partial<PageView>; value: PageView };
   /** Scrolls to the span and flashes it. */
   'view/go': { payload: { span: Span }; value: { found: boolean } };
@@ -42,7 +48,7 @@ export interface ToContent {
 }
 
 /** Background -> all open interfaces. */
-export interface Broadcast {
+export interface Broadcast extends ClipsBroadcast {
   'page/changed': { payload: { tabId: number; state: PageState }; value: undefined };
   'page/hover': { payload: { tabId: number; quotationIndex: number | null }; value: undefined };
 }
