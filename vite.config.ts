@@ -1,7 +1,39 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { firefoxManifest, withoutWebAccessibleResources } from './src/build/manifest.ts';
 
-export default defineConfig({
-  test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.{ts,tsx}', 'test/structure/**/*.test.ts'],
-  },
+/** Pages that no manifest key names, or (the sidebar) that crxjs does not look for. */
+const pages = ['popup', 'panel', 'options', 'welcome', 'library'];
+
+/** The reader is injected by the background, so nothing of ours need be visible to pages. */
+function nothingWebAccessible(): Plugin {
+  return {
+    name: 'wirelight:nothing-web-accessible',
+    enforce: 'post',
+    // A hook of crxjs, run in the order of plugins; Vite does not know it.
+    ...{ renderCrxManifest: withoutWebAccessibleResources },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const source: ManifestV3Export = target === 'firefox' ? firefoxManifest(manifest) : manifest;
+  return {
+    publicDir: 'src/static',
+    define: { global: 'globalThis' },
+    plugins: process.env.VITEST ? [] : [crx({ manifest: source, browser: target }), nothingWebAccessible()],
+    build: {
+      outDir: `dist/${target}`,
+      assetsInlineLimit: 0,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox140' : 'chrome128',
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: Object.fromEntries(pages.map((name) => [name, `src/ui/${name}/index.html`])) },
+    },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.{ts,tsx}', 'test/structure/**/*.test.ts'],
+    },
+  };
 });

@@ -1,0 +1,38 @@
+import type source from '../../manifest.json';
+
+type SourceManifest = typeof source;
+
+/** What Firefox wants to be told about the add-on; the id also makes storage.sync work for temporary installs. */
+const gecko = {
+  id: 'wirelight@wirelight.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none' as const] },
+};
+
+/**
+ * The Firefox form of the one manifest: an event page in place of the service worker, a sidebar in place of
+ * the side panel, and the add-on's id.
+ */
+export function firefoxManifest(manifest: SourceManifest) {
+  const { minimum_chrome_version: _chrome, side_panel, background, permissions, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: 'module' },
+    permissions: permissions.filter((name) => name !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
+    browser_specific_settings: { gecko },
+  };
+}
+
+/** crxjs makes injected scripts readable by every page; ours are injected by the background and need not be. */
+export function withoutWebAccessibleResources<M extends { web_accessible_resources?: unknown }>(
+  manifest: M,
+): Omit<M, 'web_accessible_resources'> {
+  const { web_accessible_resources: _resources, ...rest } = manifest;
+  return rest;
+}
