@@ -1,0 +1,2 @@
+export { defaultSettings, type Settings } from './schema.ts';
+export { changeSettings, onSettings, readSettings } from './store.ts';
