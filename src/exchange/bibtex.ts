@@ -1,0 +1,35 @@
+import { type BibliographyEntry, bibliography } from './bibliography.ts';
+import type { ExportFormat } from './format.ts';
+import { isoDay } from './iso-date.ts';
+import type { ExportLibrary } from './library.ts';
+import { escapeLatex, escapeLatexUrl } from './text/latex.ts';
+
+/** The names that BibLaTeX gives the languages it hyphenates. */
+const languageNames: Readonly<Record<string, string>> = { en: 'english', uk: 'ukrainian', ru: 'russian' };
+
+function record(entry: BibliographyEntry): string {
+  const { issued, accessed, lang } = entry;
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['title', escapeLatex(entry.title)],
+    ['journal', entry.agency === undefined ? undefined : escapeLatex(entry.agency)],
+    ['year', issued === undefined ? undefined : String(issued.year)],
+    ['date', issued === undefined ? undefined : isoDay(issued)],
+    ['url', entry.url === undefined ? undefined : escapeLatexUrl(entry.url)],
+    ['urldate', accessed === undefined ? undefined : isoDay(accessed)],
+    ['langid', lang === undefined ? undefined : languageNames[lang.slice(0, 2)]],
+    ['keywords', entry.keywords.length === 0 ? undefined : escapeLatex(entry.keywords.join(', '))],
+    ['note', entry.notes.length === 0 ? undefined : escapeLatex(entry.notes.join(' '))],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
+  return `@${entry.agency === undefined ? 'misc' : 'article'}{${entry.key},\n${lines.join('')}}\n`;
+}
+
+/** One entry an article; text is escaped for LaTeX and stays Unicode, as BibLaTeX with Biber reads it. */
+export const exportBibtex = (library: ExportLibrary): string => bibliography(library).map(record).join('\n');
+
+export const bibtex: ExportFormat = {
+  id: 'bibtex',
+  extension: 'bib',
+  mediaType: 'application/x-bibtex',
+  write: exportBibtex,
+};
