@@ -1,5 +1,5 @@
 import type { Clip, ClipArticle } from '../model/index.ts';
-import { calendarDate, type CalendarDate } from './iso-date.ts';
+import { type CalendarDate, calendarDate } from './iso-date.ts';
 import { byArticle, type ExportLibrary } from './library.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { webAddress } from './text/link.ts';
@@ -38,7 +38,11 @@ const keyWord = (text: string): string =>
 function baseKey({ agency, url, publishedAt, title }: ClipArticle): string {
   const address = webAddress(url);
   const who = keyWord(agency ?? '') || keyWord(address === undefined ? '' : new URL(address).host);
-  const word = title.split(/\s+/u).map(keyWord).find((candidate) => candidate.length > 1) ?? '';
+  const word =
+    title
+      .split(/\s+/u)
+      .map(keyWord)
+      .find((candidate) => candidate.length > 1) ?? '';
   return `${who}${calendarDate(publishedAt)?.year ?? ''}${word}` || 'article';
 }
 

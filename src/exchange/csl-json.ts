@@ -4,13 +4,17 @@ import type { CalendarDate } from './iso-date.ts';
 import type { ExportLibrary } from './library.ts';
 import { wellFormed } from './text/well-formed.ts';
 
-const cslDate = ({ year, month, day }: CalendarDate): { 'date-parts': number[][] } => ({ 'date-parts': [[year, month, day]] });
+const cslDate = ({ year, month, day }: CalendarDate): { 'date-parts': number[][] } => ({
+  'date-parts': [[year, month, day]],
+});
 
 const item = (entry: BibliographyEntry): object => ({
   id: entry.key,
   type: 'article-newspaper',
   title: wellFormed(entry.title),
-  ...(entry.agency === undefined ? {} : { 'container-title': wellFormed(entry.agency), source: wellFormed(entry.agency) }),
+  ...(entry.agency === undefined
+    ? {}
+    : { 'container-title': wellFormed(entry.agency), source: wellFormed(entry.agency) }),
   ...(entry.issued === undefined ? {} : { issued: cslDate(entry.issued) }),
   ...(entry.accessed === undefined ? {} : { accessed: cslDate(entry.accessed) }),
   ...(entry.url === undefined ? {} : { URL: entry.url }),

@@ -18,7 +18,10 @@ const columnsWith = (categoryNames: ReadonlyMap<string, string>): readonly Colum
   ['source', (clip) => clip.quotation?.source],
   ['cue', (clip) => clip.quotation?.cue],
   ['countries', (clip) => list(clip.countries)],
-  ['category', (clip) => (clip.category === undefined ? undefined : (categoryNames.get(clip.category) ?? clip.category))],
+  [
+    'category',
+    (clip) => (clip.category === undefined ? undefined : (categoryNames.get(clip.category) ?? clip.category)),
+  ],
   ['tags', (clip) => list(clip.tags)],
   ['note', (clip) => clip.note],
   ['title', (clip) => clip.article.title],

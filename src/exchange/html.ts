@@ -24,7 +24,8 @@ blockquote { margin: .25rem 0 .4rem; padding-inline-start: .9rem; border-inline-
 .marks span { display: inline-block; margin-inline-end: .75rem; }
 `;
 
-const paragraph = (name: string, inner: string): string => (inner === '' ? '' : `<p class="${name}">${inner}</p>\n`);
+const paragraph = (name: string, inner: string): string =>
+  inner === '' ? '' : `<p class="${name}">${inner}</p>\n`;
 
 const link = (address: string, label: string): string =>
   `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(label)}</a>`;
@@ -45,15 +46,20 @@ function clipHtml(clip: Clip, fullText: string | undefined, options: ExportOptio
     ...clip.tags.map((tag) => `#${bdi(tag)}`),
   ].map((mark) => `<span>${mark}</span>`);
   const opening = address === undefined ? [] : [`<span>${link(address, options.words.open)}</span>`];
-  const words = clip.kind === 'article' ? '' : `<blockquote dir="auto">${escapeHtml(linesOf(clip.text).join('\n'))}</blockquote>\n`;
-  const note = clip.note === '' ? '' : `<p class="note" dir="auto">${escapeHtml(linesOf(clip.note).join('\n'))}</p>\n`;
+  const words =
+    clip.kind === 'article'
+      ? ''
+      : `<blockquote dir="auto">${escapeHtml(linesOf(clip.text).join('\n'))}</blockquote>\n`;
+  const note =
+    clip.note === '' ? '' : `<p class="note" dir="auto">${escapeHtml(linesOf(clip.note).join('\n'))}</p>\n`;
   return `<div>\n${paragraph('who', who(clip, options))}${words}${note}${paragraph('marks', [...opening, ...marks].join(''))}</div>\n`;
 }
 
 function articleHtml({ article, clips, fullText }: ArticleClips, options: ExportOptions): string {
   const date = calendarDate(article.publishedAt);
   const read = calendarDate(article.accessedAt);
-  const time = (at: NonNullable<typeof date>): string => `<time datetime="${isoDay(at)}">${escapeHtml(longDate(at, options.locale))}</time>`;
+  const time = (at: NonNullable<typeof date>): string =>
+    `<time datetime="${isoDay(at)}">${escapeHtml(longDate(at, options.locale))}</time>`;
   const url = webAddress(article.url);
   const meta = [
     ...(article.agency === undefined ? [] : [bdi(article.agency)]),
@@ -61,7 +67,10 @@ function articleHtml({ article, clips, fullText }: ArticleClips, options: Export
     ...(url === undefined ? [] : [link(url, url)]),
     ...(read === undefined ? [] : [`${escapeHtml(options.words.accessed)} ${time(read)}`]),
   ];
-  const lang = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu.test(article.lang) && article.lang !== 'und' ? ` lang="${article.lang}"` : '';
+  const lang =
+    /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu.test(article.lang) && article.lang !== 'und'
+      ? ` lang="${article.lang}"`
+      : '';
   const body = clips.map((clip) => clipHtml(clip, fullText, options)).join('');
   return `<article>\n<h2${lang} dir="auto">${escapeHtml(article.title)}</h2>\n${paragraph('meta', meta.join(' · '))}${body}</article>\n`;
 }
@@ -83,10 +92,15 @@ export function exportHtml(library: ExportLibrary, options: ExportOptions): stri
 <body>
 <h1>${title}</h1>
 ${paragraph('meta', made === undefined ? '' : escapeHtml(longDate(made, options.locale)))}${byArticle(library)
-    .map((group) => articleHtml(group, options))
-    .join('')}</body>
+  .map((group) => articleHtml(group, options))
+  .join('')}</body>
 </html>
 `;
 }
 
-export const html: ExportFormat = { id: 'html', extension: 'html', mediaType: 'text/html', write: exportHtml };
+export const html: ExportFormat = {
+  id: 'html',
+  extension: 'html',
+  mediaType: 'text/html',
+  write: exportHtml,
+};

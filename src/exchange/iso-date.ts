@@ -21,4 +21,6 @@ export const isoDay = ({ year, month, day }: CalendarDate): string =>
 
 /** The date in a reader's language: "29 January 2026". */
 export const longDate = ({ year, month, day }: CalendarDate, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );

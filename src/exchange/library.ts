@@ -62,7 +62,9 @@ export function byArticle({ clips, articles }: ExportLibrary): readonly ArticleC
     if (first === undefined) continue;
     result.push({ article: first.article, clips: sorted, ...(fullText === undefined ? {} : { fullText }) });
   }
-  return result.sort((a, b) => compare(dateOf(a.article), dateOf(b.article)) || compare(a.article.id, b.article.id));
+  return result.sort(
+    (a, b) => compare(dateOf(a.article), dateOf(b.article)) || compare(a.article.id, b.article.id),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

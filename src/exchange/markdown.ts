@@ -15,7 +15,10 @@ const distinct = (items: readonly (string | undefined)[]): readonly string[] => 
   ...new Set(items.flatMap((item) => (item === undefined || item === '' ? [] : [item]))),
 ];
 
-function properties(groups: readonly ArticleClips[], options: ExportOptions): Record<string, YamlValue | undefined> {
+function properties(
+  groups: readonly ArticleClips[],
+  options: ExportOptions,
+): Record<string, YamlValue | undefined> {
   const clips = groups.flatMap((group) => group.clips);
   const [first] = groups;
   const article = groups.length === 1 ? first?.article : undefined;
@@ -27,7 +30,9 @@ function properties(groups: readonly ArticleClips[], options: ExportOptions): Re
     accessed: article?.accessedAt,
     language: article === undefined ? distinct(groups.map((group) => group.article.lang)) : article.lang,
     speakers: distinct(clips.map((clip) => clip.speaker?.name)),
-    countries: distinct(clips.flatMap((clip) => clip.countries.map((code) => countryName(code, options.locale)))),
+    countries: distinct(
+      clips.flatMap((clip) => clip.countries.map((code) => countryName(code, options.locale))),
+    ),
     tags: distinct(clips.flatMap((clip) => clip.tags.map(obsidianTag))),
     clips: clips.length,
     exported: options.now,
@@ -39,11 +44,15 @@ function clipBlocks(clip: Clip, fullText: string | undefined, options: ExportOpt
   const tags = distinct(clip.tags.map(obsidianTag)).map((tag) => `#${tag}`);
   const title = oneLine(escapeMarkdown(speakerLabel(clip) ?? ''));
   const callout = [
-    ...(clip.quotation === undefined && title === '' ? [] : [`[!quote] ${title || options.words.unknownSpeaker}`]),
+    ...(clip.quotation === undefined && title === ''
+      ? []
+      : [`[!quote] ${title || options.words.unknownSpeaker}`]),
     ...(clip.kind === 'article' ? [] : [escapeMarkdown(clip.text)]),
     ...(link === undefined || clip.kind === 'article' ? [] : ['', markdownLink(options.words.open, link)]),
   ].join('\n');
-  return [callout === '' ? '' : blockQuote(callout), noteMarkdown(clip.note), tags.join(' ')].filter((block) => block !== '');
+  return [callout === '' ? '' : blockQuote(callout), noteMarkdown(clip.note), tags.join(' ')].filter(
+    (block) => block !== '',
+  );
 }
 
 function section({ article, clips, fullText }: ArticleClips, level: string, options: ExportOptions): string {
@@ -54,7 +63,9 @@ function section({ article, clips, fullText }: ArticleClips, level: string, opti
     url === undefined ? escapeMarkdown(name) : markdownLink(name, url),
     date === undefined ? '' : longDate(date, options.locale),
   ].filter((part) => part !== '');
-  const blocks = clips.map((clip) => clipBlocks(clip, fullText, options).join('\n\n')).filter((block) => block !== '');
+  const blocks = clips
+    .map((clip) => clipBlocks(clip, fullText, options).join('\n\n'))
+    .filter((block) => block !== '');
   return [`${level} ${oneLine(escapeMarkdown(article.title))}`, origin.join(', '), ...blocks].join('\n\n');
 }
 

@@ -5,7 +5,8 @@ import { textDirective, withDirective } from './text-fragment.ts';
 /** Where a text stands in a larger one: the words, as near as may be to what the selectors say. */
 function locate(whole: string, clip: Clip): Span | undefined {
   const quote = clip.target.selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  const around = quote === undefined ? -1 : whole.indexOf(`${quote.prefix ?? ''}${quote.exact}${quote.suffix ?? ''}`);
+  const around =
+    quote === undefined ? -1 : whole.indexOf(`${quote.prefix ?? ''}${quote.exact}${quote.suffix ?? ''}`);
   if (quote !== undefined && around !== -1) {
     const start = around + (quote.prefix ?? '').length;
     return { start, end: start + quote.exact.length };

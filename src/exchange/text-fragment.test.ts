@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeDirective, textDirective, withDirective } from './text-fragment.ts';
 import { findDirective } from './text/directive.ts';
+import { encodeDirective, textDirective, withDirective } from './text-fragment.ts';
 
 const article = [
   'Port of Velmar opens - mayor',
@@ -54,7 +54,20 @@ describe('textDirective', () => {
   });
 
   it('always resolves to the span that was asked for', () => {
-    const word = fc.constantFrom('порт', 'Port', 'a', '"b', 'c",', '—', '100', "п'ять", 'о́н', '(d)', '$5', 'x-y');
+    const word = fc.constantFrom(
+      'порт',
+      'Port',
+      'a',
+      '"b',
+      'c",',
+      '—',
+      '100',
+      "п'ять",
+      'о́н',
+      '(d)',
+      '$5',
+      'x-y',
+    );
     const text = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (lines, a, b) => {
@@ -80,7 +93,9 @@ describe('encodeDirective', () => {
 
 describe('withDirective', () => {
   it('keeps the page’s own fragment and drops a former directive', () => {
-    expect(withDirective('https://velmar.example/a', { start: 'x' })).toBe('https://velmar.example/a#:~:text=x');
+    expect(withDirective('https://velmar.example/a', { start: 'x' })).toBe(
+      'https://velmar.example/a#:~:text=x',
+    );
     expect(withDirective('https://velmar.example/a#top:~:text=old', { start: 'x' })).toBe(
       'https://velmar.example/a#top:~:text=x',
     );

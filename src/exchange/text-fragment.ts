@@ -33,8 +33,12 @@ function wholeWords(text: string, span: Span): Span | undefined {
   const start = span.start + (raw.length - raw.trimStart().length);
   const end = span.end - (raw.length - raw.trimEnd().length);
   if (end <= start) return undefined;
-  const first = wordSpans(text, lineStart(text, start), lineEnd(text, start)).find((word) => word.end > start);
-  const last = wordSpans(text, lineStart(text, end - 1), lineEnd(text, end - 1)).findLast((word) => word.start < end);
+  const first = wordSpans(text, lineStart(text, start), lineEnd(text, start)).find(
+    (word) => word.end > start,
+  );
+  const last = wordSpans(text, lineStart(text, end - 1), lineEnd(text, end - 1)).findLast(
+    (word) => word.start < end,
+  );
   return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
 }
 
@@ -52,7 +56,9 @@ function* bare(text: string, span: Span): Generator<TextDirective> {
   const tail = wordSpans(text, lastLineStart, span.end);
   for (const count of edgeWords) {
     const startEnd = head[Math.min(count, head.length) - 1]?.end ?? firstLineEnd;
-    const endStart = tail.slice(-count).find(({ start }) => wordUnit.test(text.slice(start, start + 2)))?.start ?? lastLineStart;
+    const endStart =
+      tail.slice(-count).find(({ start }) => wordUnit.test(text.slice(start, start + 2)))?.start ??
+      lastLineStart;
     if (startEnd > endStart) break;
     yield { start: text.slice(span.start, startEnd), end: text.slice(endStart, span.end) };
   }
@@ -68,7 +74,8 @@ function before(text: string, offset: number, count: number): string {
 
 function after(text: string, offset: number, count: number): string {
   let from = offset;
-  while (from < text.length && text.slice(from, lineEnd(text, from)).trim() === '') from = lineEnd(text, from) + 1;
+  while (from < text.length && text.slice(from, lineEnd(text, from)).trim() === '')
+    from = lineEnd(text, from) + 1;
   const found = wordSpans(text, from, lineEnd(text, from)).slice(0, count);
   return text.slice(found[0]?.start ?? 0, found.at(-1)?.end ?? 0);
 }
@@ -106,7 +113,10 @@ export function textDirective(text: string, span: Span, whole = true): TextDirec
 }
 
 const encodePart = (part: string): string =>
-  encodeURIComponent(part.replace(/\s+/gu, ' ')).replace(/[-!'()*~]/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(part.replace(/\s+/gu, ' ')).replace(
+    /[-!'()*~]/gu,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** The directive as it stands in an address: `prefix-,start,end,-suffix`, percent-encoded. */
 export function encodeDirective({ prefix, start, end, suffix }: TextDirective): string {

@@ -5,12 +5,22 @@ import { csvText, looksLikeFormula } from './csv.ts';
 import { wellFormed } from './well-formed.ts';
 
 describe('csvText', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=x', '\n=x', ' =1', '\u00A0=1', '\u200B=1', '\uFEFF=1', '\u202E=1'])(
-    'disarms %j',
-    (cell) => {
-      expect(csvText([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\r=x',
+    '\n=x',
+    ' =1',
+    '\u00A0=1',
+    '\u200B=1',
+    '\uFEFF=1',
+    '\u202E=1',
+  ])('disarms %j', (cell) => {
+    expect(csvText([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
+  });
 
   it.each(['＝1', '＋1', '－1', '＠x', '\u3000＝1', '−1'])('disarms the full-width %j', (cell) => {
     expect(csvText([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
@@ -22,14 +32,19 @@ describe('csvText', () => {
 
   it('reads back what was written, whatever the cells hold', () => {
     const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', ',', '\r\n', '"",\n', "'"));
-    const table = fc.integer({ min: 1, max: 4 }).chain((n) =>
-      fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: 1, maxLength: 5 }),
-    );
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((n) => fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: 1, maxLength: 5 }));
     fc.assert(
       fc.property(table, (rows) => {
-        const parsed = Papa.parse<string[]>(csvText(rows).slice(1), { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
+        const parsed = Papa.parse<string[]>(csvText(rows).slice(1), {
+          delimiter: ',',
+          newline: '\r\n',
+        }).data.slice(0, -1);
         const expected = rows.map((row) =>
-          row.map((value) => (looksLikeFormula(wellFormed(value)) ? `'${wellFormed(value)}` : wellFormed(value))),
+          row.map((value) =>
+            looksLikeFormula(wellFormed(value)) ? `'${wellFormed(value)}` : wellFormed(value),
+          ),
         );
         expect(parsed).toEqual(expected);
       }),

@@ -8,7 +8,13 @@ const body = (block: string): string => block.split('\n').slice(1, -2).join('\n'
 
 describe('frontMatter', () => {
   it('quotes what a parser would take for something else', () => {
-    const block = frontMatter({ title: 'yes: #1 "no" \\', n: 3, tags: ['2026-01-29', 'null'], none: undefined, empty: [] });
+    const block = frontMatter({
+      title: 'yes: #1 "no" \\',
+      n: 3,
+      tags: ['2026-01-29', 'null'],
+      none: undefined,
+      empty: [],
+    });
     expect(block.startsWith('---\n')).toBe(true);
     expect(block.endsWith('\n---\n')).toBe(true);
     expect(parse(body(block))).toEqual({ title: 'yes: #1 "no" \\', n: 3, tags: ['2026-01-29', 'null'] });

@@ -9,7 +9,8 @@ const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(1
  * A YAML double-quoted scalar on one line, read alike by YAML 1.1 and 1.2 parsers. JSON's escapes are a subset
  * of YAML's; what YAML forbids raw is escaped besides.
  */
-export const yamlString = (text: string): string => JSON.stringify(wellFormed(text)).replace(unsafe, escapeUnit);
+export const yamlString = (text: string): string =>
+  JSON.stringify(wellFormed(text)).replace(unsafe, escapeUnit);
 
 export type YamlValue = string | number | boolean | readonly string[];
 
