@@ -1,0 +1,54 @@
+import { language, plural } from './messages.ts';
+
+/**
+ * A moment as the page's own clock showed it: the article says 13:48 in Kyiv, so a reader anywhere sees 13:48.
+ * @param iso ISO 8601 with an offset; anything else is given back as it is
+ */
+export function formatPublished(iso: string): string {
+  const wallClock = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})/.exec(iso)?.[1];
+  const moment = new Date(`${wallClock ?? ''}Z`);
+  if (Number.isNaN(moment.getTime())) return iso;
+  return new Intl.DateTimeFormat(language(), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(moment);
+}
+
+/** A moment of the reader's own life (when a clip was saved), in the reader's zone. */
+export function formatDate(moment: Date | string | number, form: 'day' | 'minute' = 'minute'): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return String(moment);
+  return new Intl.DateTimeFormat(language(), {
+    dateStyle: 'medium',
+    ...(form === 'minute' ? { timeStyle: 'short' as const } : {}),
+  }).format(date);
+}
+
+/** The country's name in the language of the interface. @param code ISO 3166-1 alpha-2, or XK */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The language's name in the language of the interface, or in itself with `own`. @param tag BCP 47 */
+export function languageName(tag: string, own = false): string {
+  try {
+    return new Intl.DisplayNames(own ? tag : language(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** "3 min". @param minutes whole minutes, at least 1 */
+export function formatMinutes(minutes: number): string {
+  return plural('readingTime', Math.max(1, Math.round(minutes)));
+}
+
+/** Joins as the language does: "a, b and c". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+}
