@@ -1,0 +1,2 @@
+export type { Agency } from './agency.ts';
+export { agencyOf } from './look-up.ts';

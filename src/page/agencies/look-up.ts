@@ -1,0 +1,36 @@
+import type { Agency } from './agency.ts';
+import { AGENCIES } from './all.generated.ts';
+
+/** The agency whose site an address belongs to; undefined for any other site. */
+export function agencyOf(url: string | undefined): Agency | undefined {
+  const host = hostOf(url);
+  if (host === undefined) return undefined;
+  return AGENCIES.find((agency) => agency.hosts.some((own) => isHostOf(host, own)));
+}
+
+/** The agency that a line of text names: "Interfax-Ukraine" alone in its line. */
+export function agencyNamed(line: string): Agency | undefined {
+  const name = nameKey(line);
+  if (name === '') return undefined;
+  return AGENCIES.find((agency) =>
+    [agency.name, ...(agency.aliases ?? [])].some((own) => nameKey(own) === name),
+  );
+}
+
+/** Whether `host` is `own` or one of its subdomains. */
+export function isHostOf(host: string, own: string): boolean {
+  return host === own || host.endsWith(`.${own}`);
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return undefined;
+  }
+}
+
+function nameKey(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,146 @@
+import { findClock, findOffset } from './clock.ts';
+import { asciiDigits } from './digits.ts';
+import { monthOf } from './months.ts';
+import { formatClock, formatDay, formatOffset, type LocalTime, offsetOf } from './zone.ts';
+
+export interface DateOptions {
+  /** IANA zone of times printed without an offset; without it such a time gives only its day. */
+  readonly zone?: string;
+  /** BCP 47 tag of the page: month names, and the order of all-digit dates. */
+  readonly language?: string;
+  readonly order?: 'dmy' | 'mdy';
+}
+
+/** A day found in a text, and how much of the text was about it. */
+export interface FoundDate {
+  /** ISO 8601: a moment with its offset, or a day alone. */
+  readonly iso: string;
+  readonly day: string;
+  readonly hasTime: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface FoundDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTH = String.raw`([\p{L}\p{M}]{2,}\.?(?:\s[\p{L}\p{M}]{2,3})?)`;
+const ISO_DAY = /(?<!\d)((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?!\d)/u;
+const BIG_ENDIAN = /(?<!\d)((?:19|20)\d\d)\s?[./]\s?(\d\d?)\s?[./]\s?(\d\d?)(?!\d)/u;
+const EAST_ASIAN = /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]/u;
+const DIGITS = /(?<![\d.:/])(\d\d?)\s?([./-])\s?(\d\d?)\s?\2\s?((?:(?:19|20|25)\d\d)|\d\d)(?![\d:])/u;
+const DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s\u00a0-]{0,2}(?:de\s|d[’']|of\s|ngày\s|tháng\s)?${MONTH}[\s,.\u00a0-]{0,3}(?:de\s|del\s)?((?:(?:19|20|25)\d\d)|[’'](?:\d\d))(?!\d)`,
+  'u',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`${MONTH}\s{0,2}(\d\d?)(?:st|nd|rd|th)?[,.]?\s{1,2}((?:19|20)\d\d)(?!\d)`,
+  'u',
+);
+const YEAR_FIRST = new RegExp(
+  String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:m\.\s|metų\s)?${MONTH}\s(\d\d?)\.?(?!\d)`,
+  'u',
+);
+const VIETNAMESE = /ngày\s(\d\d?)\stháng\s(\d\d?)(?:,\s?|\snăm\s)((?:19|20)\d\d)/u;
+
+/**
+ * Finds the first written date of a text, with the time of day beside it. Relative times ("3 hours ago") and
+ * all-digit dates whose order cannot be told are not guessed: they give undefined. Never throws.
+ */
+export function findDate(original: string, options: DateOptions = {}): FoundDate | undefined {
+  const text = asciiDigits(original.slice(0, 400));
+  const found = findDay(text, options);
+  if (found === undefined) return undefined;
+  const clock = findClock(text, found);
+  const day: LocalTime = { ...found, hour: 0, minute: 0, second: 0 };
+  const base = { day: formatDay(day), start: found.start, end: found.end };
+  if (clock === undefined) return { ...base, iso: base.day, hasTime: false };
+  const local: LocalTime = { ...day, ...clock.time };
+  const offset = findOffset(text, clock.end) ?? zoneOffset(local, options.zone);
+  const start = Math.min(found.start, clock.start);
+  const end = Math.max(found.end, clock.end);
+  if (offset === undefined) return { ...base, iso: base.day, hasTime: false, start, end };
+  const iso = `${base.day}T${formatClock(local)}${formatOffset(offset)}`;
+  return { ...base, iso, hasTime: true, start, end };
+}
+
+function zoneOffset(local: LocalTime, zone: string | undefined): number | undefined {
+  return zone === undefined ? undefined : offsetOf(zone, local);
+}
+
+function findDay(text: string, options: DateOptions): FoundDay | undefined {
+  return (
+    numeric(ISO_DAY.exec(text), 1, 2, 3) ??
+    numeric(EAST_ASIAN.exec(text), 1, 2, 3) ??
+    numeric(VIETNAMESE.exec(text), 3, 2, 1) ??
+    worded(text, options) ??
+    digits(text, options) ??
+    numeric(BIG_ENDIAN.exec(text), 1, 2, 3)
+  );
+}
+
+function numeric(match: RegExpExecArray | null, y: number, m: number, d: number): FoundDay | undefined {
+  if (match === null) return undefined;
+  return valid(Number(match[y]), Number(match[m]), Number(match[d]), match);
+}
+
+function worded(text: string, options: DateOptions): FoundDay | undefined {
+  for (const [form, y, m, d] of [
+    [DAY_FIRST, 3, 2, 1],
+    [MONTH_FIRST, 3, 1, 2],
+    [YEAR_FIRST, 1, 2, 3],
+  ] as const) {
+    for (const match of text.matchAll(new RegExp(form, 'gu'))) {
+      const month = monthOfWords(match[m] ?? '', options.language);
+      if (month === undefined) continue;
+      const found = valid(fullYear(match[y] ?? ''), month, Number(match[d]), match);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function monthOfWords(words: string, language: string | undefined): number | undefined {
+  const unglued = words.replace(/^.*\p{Ll}(?=\p{Lu})/u, '');
+  const whole = monthOf(unglued, language);
+  if (whole !== undefined) return whole;
+  const [first, last] = unglued.split(/\s/);
+  return last === undefined ? undefined : (monthOf(first ?? '', language) ?? monthOf(last, language));
+}
+
+function digits(text: string, options: DateOptions): FoundDay | undefined {
+  const match = DIGITS.exec(text);
+  if (match === null) return undefined;
+  const first = Number(match[1]);
+  const second = Number(match[3]);
+  const year = fullYear(match[4] ?? '');
+  const order = options.order ?? orderOf(match[2] ?? '', options.language);
+  if (order === 'dmy' || first > 12 || first === second) return valid(year, second, first, match);
+  if (order === 'mdy' || second > 12) return valid(year, first, second, match);
+  return undefined;
+}
+
+/** Dots are the Continent's and put the day first; slashes depend on the country. */
+function orderOf(separator: string, language: string | undefined): 'dmy' | 'mdy' | undefined {
+  if (separator === '.') return 'dmy';
+  if (language === undefined) return undefined;
+  if (/^en([-_]us)$/i.test(language)) return 'mdy';
+  return /^en$/i.test(language) ? undefined : 'dmy';
+}
+
+function fullYear(digitsOfYear: string): number {
+  const year = Number(digitsOfYear.replace(/[’']/, ''));
+  if (year < 100) return year < 70 ? 2000 + year : 1900 + year;
+  return year >= 2500 ? year - 543 : year;
+}
+
+function valid(year: number, month: number, day: number, match: RegExpExecArray): FoundDay | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1970) return undefined;
+  return { year, month, day, start: match.index, end: match.index + match[0].length };
+}
