@@ -1,0 +1,63 @@
+/**
+ * How a verb reports speech. say: takes a bare clause ("said he would"); claim: needs "that", a colon or a
+ * quotation; think: an attitude told as a claim ("believes"); call: takes what was said as an object
+ * ("called it "a disgrace"").
+ */
+export type VerbKind = 'say' | 'claim' | 'think' | 'call';
+
+/** Words that open an attribution without a verb: "according to" and its kin, split into lower-case words. */
+export interface CuePhrase {
+  readonly words: readonly string[];
+  /** Words between the two halves name the source: "in … opinion", "по … словам". */
+  readonly tail?: readonly string[];
+}
+
+/**
+ * How one language reports speech, as data. All words are in lower case with straight apostrophes; sets whose
+ * names end in Stems hold beginnings of words.
+ */
+export interface LanguageTable {
+  /** "en", "uk", "ru", or "und" for the universal one. */
+  readonly code: string;
+  /** Inflected forms of the verbs of saying. */
+  readonly verbs: ReadonlyMap<string, VerbKind>;
+  /** Forms that say what a text says, without a person: "йдеться", "is noted". */
+  readonly impersonal: ReadonlySet<string>;
+  /** True where a verb may stand before its subject in any clause. */
+  readonly freeOrder: boolean;
+  /** Words that open the content clause: "that", "що". */
+  readonly complementisers: ReadonlySet<string>;
+  readonly accordingTo: readonly CuePhrase[];
+  /** "as" in "as the minister said". */
+  readonly as: ReadonlySet<string>;
+  /** What points back at the sentence before: "this", "про це". */
+  readonly pointers: readonly (readonly string[])[];
+  /** "citing", "з посиланням на": what follows is the source that an agency passes on. */
+  readonly citing: readonly (readonly string[])[];
+  /** Pronouns that can be a source, with gender and number. */
+  readonly pronouns: ReadonlyMap<string, 'm' | 'f' | 'p' | 'n'>;
+  /** Possessive and oblique pronouns, which point at a person: "her words", "за її словами". */
+  readonly possessives: ReadonlyMap<string, 'm' | 'f' | 'p' | 'n'>;
+  readonly relatives: ReadonlySet<string>;
+  /** Nouns for what a person is: minister, head, spokesman. */
+  readonly roleStems: readonly string[];
+  /** Nouns for a body: ministry, bank, press service. */
+  readonly bodyStems: readonly string[];
+  /** Nouns for a text that speaks: statement, report, poll. */
+  readonly documentStems: readonly string[];
+  /** People without a name: sources, officials, experts. */
+  readonly anonymousStems: readonly string[];
+  /** Nouns that bear a name in quotation marks: LLC, newspaper, ship, operation. */
+  readonly namedStems: readonly string[];
+  /** Where one speaks: Telegram, Facebook, briefing, interview. */
+  readonly venueStems: readonly string[];
+  /** Receivers of what is said, after a verb: journalists, reporters, the agency. */
+  readonly addresseeStems: readonly string[];
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that may stand between subject and verb: adverbs, auxiliaries. */
+  readonly fillers: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Days, months and words of time. */
+  readonly timeStems: readonly string[];
+}

@@ -1,0 +1,31 @@
+import type { LanguageTable } from './table.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+/** For a language without a table of its own: only marks, colons and dashes speak. */
+export const universal: LanguageTable = {
+  code: 'und',
+  verbs: new Map(),
+  impersonal: none,
+  freeOrder: true,
+  complementisers: none,
+  accordingTo: [],
+  as: none,
+  pointers: [],
+  citing: [],
+  pronouns: new Map(),
+  possessives: new Map(),
+  relatives: none,
+  roleStems: [],
+  bodyStems: [],
+  documentStems: [],
+  anonymousStems: [],
+  namedStems: [],
+  venueStems: [],
+  addresseeStems: [],
+  prepositions: none,
+  conjunctions: none,
+  fillers: none,
+  negations: none,
+  timeStems: [],
+};

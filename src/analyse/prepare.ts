@@ -1,0 +1,79 @@
+import type { Article, Span } from '../model/index.ts';
+import { afterDateline } from './dateline.ts';
+import type { Block, Doc } from './doc.ts';
+import { type LanguageTable, languageOf } from './language/index.ts';
+import { findQuotedRegions, type QuotationHints, type QuotedRegion } from './quotation-marks/index.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** How far a cue may stand from the end of its quotation, in characters. */
+const CUE_REACH = 90;
+
+/** Makes an article ready for tagger and rules. Spans outside the text are cut, overlapping ones dropped. */
+export function prepare(article: Article): Doc {
+  const { text } = article;
+  const language = languageOf(article.lang, text);
+  const spans = orderedBlocks(article);
+  const regions = findQuotedRegions(text, spans, hintsFor(language, text));
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const quotes: QuotedRegion[] = [];
+  const blocks: Block[] = spans.map(({ start, end, kind }, index) => {
+    const bodyStart = kind === 'headline' ? start : afterDateline(text, { start, end });
+    const from = { tokens: tokens.length, sentences: sentences.length, quotes: quotes.length };
+    const own = tokenise(text, [{ start: bodyStart, end }]);
+    for (const sentence of splitSentences(text, own)) {
+      const shifted = { from: sentence.from + from.tokens, to: sentence.to + from.tokens };
+      sentences.push({ start: sentence.start, end: sentence.end, ...shifted });
+    }
+    for (const token of own) tokens.push(token);
+    for (const region of regions[index] ?? []) if (region.start >= bodyStart) quotes.push(region);
+    return {
+      start,
+      end,
+      kind,
+      bodyStart,
+      tokens: { from: from.tokens, to: tokens.length },
+      sentences: { from: from.sentences, to: sentences.length },
+      quotes: { from: from.quotes, to: quotes.length },
+    };
+  });
+  const agency = article.agency === undefined ? {} : { agency: article.agency };
+  return { text, language, blocks, tokens, sentences, quotes, ...agency };
+}
+
+function orderedBlocks(article: Article): (Span & { kind: Block['kind'] })[] {
+  const { text, headline, paragraphs } = article;
+  const all = paragraphs.map(({ start, end }) => ({ start, end, kind: 'paragraph' as const }));
+  const named = headline
+    ? [{ start: headline.start, end: headline.end, kind: 'headline' as const }, ...all]
+    : all;
+  const inside = named
+    .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) }))
+    .filter((span) => span.end > span.start)
+    .sort((a, b) => a.start - b.start);
+  const blocks: (Span & { kind: Block['kind'] })[] = [];
+  for (const span of inside) if (span.start >= (blocks.at(-1)?.end ?? 0)) blocks.push(span);
+  return blocks;
+}
+
+/** A verb of saying among the first words after the offset, behind a dash or not, shows a cue. */
+function hintsFor(language: LanguageTable, text: string): QuotationHints {
+  const reach = language.freeOrder ? 3 : 5;
+  return {
+    cueFollows: (offset) => {
+      const clause = /^["”»“]?[\s,]*[-–—]?\s*([^.;:!?"«»“”„]{2,})/u.exec(
+        text.slice(offset, offset + CUE_REACH),
+      )?.[1];
+      if (clause === undefined) return false;
+      const words = clause
+        .toLowerCase()
+        .split(/[\s,]+/u)
+        .slice(0, reach);
+      return words.some((word) => {
+        const kind = language.verbs.get(word);
+        return kind === 'say' || kind === 'claim' || language.impersonal.has(word);
+      });
+    },
+  };
+}
