@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../test/support/contrast.ts';
 
 const css = readFileSync('src/ui/kit/tokens.css', 'utf8');
 const tokens = new Map(
@@ -8,20 +9,6 @@ const tokens = new Map(
     { light: light ?? '', dark: dark ?? '' },
   ]),
 );
-
-/** WCAG 2 contrast of two colours "#rrggbb". */
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 const grounds = ['ground', 'ground-sunk', 'ground-raised', 'ground-hover', 'ground-pressed'];
 const text: [string, string][] = [
