@@ -1,0 +1,2 @@
+export { correctAnalysis } from './correct-analysis.ts';
+export { correctedClip } from './corrected-clip.ts';

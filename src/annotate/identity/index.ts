@@ -1,0 +1,3 @@
+export { articleIdOf, articleIdsOf, citedAddress, digest } from './article-id.ts';
+export { isTrustedCanonical } from './canonical.ts';
+export { pageKey } from './page-key.ts';

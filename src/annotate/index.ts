@@ -1,0 +1,11 @@
+export { type Anchoring, anchorIn, LEAST_SCORE } from './anchor.ts';
+export { correctAnalysis, correctedClip } from './corrections/index.ts';
+export { describe } from './describe.ts';
+export {
+  articleIdOf,
+  articleIdsOf,
+  citedAddress,
+  digest,
+  isTrustedCanonical,
+  pageKey,
+} from './identity/index.ts';
