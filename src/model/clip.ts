@@ -55,7 +55,7 @@ export interface Corrections {
 
 /** A passage (or article) that the reader keeps: one document of the library. */
 export interface Clip {
-  /** Deterministic, so that saving twice makes no copy. */
+  /** Deterministic, so that saving twice makes no copy: of `clipIdOf` in annotate; begins with the article's id and a colon. */
   readonly id: string;
   readonly kind: ClipKind;
   readonly article: ClipArticle;
