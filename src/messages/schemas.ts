@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Ad, Analysis, Article, Detection, PageView, Span } from '../model/index.ts';
+import type { Ad, Analysis, Article, Detection, PageReport, PageView, Span } from '../model/index.ts';
 
 /** Schemas of the model's words, for whatever comes from a page, a message or storage. */
 
@@ -48,6 +48,21 @@ export const pageViewSchema = v.object({
   highlights: v.boolean(),
   adsHidden: v.boolean(),
 }) satisfies v.GenericSchema<unknown, PageView>;
+
+export const pageReportSchema = v.variant('status', [
+  v.object({ status: v.literal('reading') }),
+  v.object({ status: v.literal('other'), detection: detectionSchema }),
+  v.object({ status: v.literal('no-text') }),
+  v.object({ status: v.literal('failed'), message: line }),
+  v.object({ status: v.literal('stopped') }),
+  v.object({
+    status: v.literal('article'),
+    article: articleSchema,
+    detection: detectionSchema,
+    ads: v.array(adSchema),
+    view: pageViewSchema,
+  }),
+]) satisfies v.GenericSchema<unknown, PageReport>;
 
 const spans = v.array(spanSchema);
 

@@ -52,6 +52,21 @@ export interface AnnotatedPage {
   readonly site: SiteAccess;
 }
 
+/** What the reader in a page tells of it; the background adds the analysis and makes a PageState. */
+export type PageReport =
+  | { readonly status: 'reading' }
+  | { readonly status: 'other'; readonly detection: Detection }
+  | { readonly status: 'no-text' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'stopped' }
+  | {
+      readonly status: 'article';
+      readonly article: Article;
+      readonly detection: Detection;
+      readonly ads: readonly Ad[];
+      readonly view: PageView;
+    };
+
 /** Why Wirelight cannot run in a tab at all. */
 export type UnsupportedReason =
   | 'browser-page'

@@ -1,42 +1,75 @@
-/** How one speaker's words look: in the page on a light or a dark ground, and in the interface. */
+import { blend, parseHex, type Rgb, toHex } from './colour-math.ts';
+
+/** A page (or interface) of dark words on a light ground, or the reverse. */
+export type Scheme = 'light' | 'dark';
+
+/** How one speaker's words look on such a ground, in the page and in the interface. */
 export interface ColourPair {
   /** Behind the words, which keep the page's own colour. */
   readonly tint: string;
+  /** The same for readers who want more of it. */
+  readonly strongTint: string;
   /** Lines and marks. */
   readonly line: string;
 }
 
-export interface SpeakerColours {
-  readonly light: ColourPair;
-  readonly dark: ColourPair;
-}
+export type SpeakerColours = Readonly<Record<Scheme, ColourPair>>;
 
 /**
- * Neighbours differ in lightness or along the blue-yellow axis, so that they can be told apart with any of the
- * common kinds of colour blindness; the names, not the colours, carry the meaning.
+ * Eight hues whose lightness and chroma were searched so that the least distance of any two lines (OKLab, with
+ * normal sight and with protanopia, deuteranopia and tritanopia simulated after Machado et al. 2009) is as
+ * large as it can be. Beyond eight the colours come again with another style of line: colour is never the
+ * only sign.
  */
-const SPEAKERS: readonly SpeakerColours[] = [
-  { light: { tint: '#d8e8f7', line: '#1f6fb5' }, dark: { tint: '#1c3b58', line: '#7db8ec' } },
-  { light: { tint: '#fae3cc', line: '#b35400' }, dark: { tint: '#53330f', line: '#f0a868' } },
-  { light: { tint: '#d3eee4', line: '#11795f' }, dark: { tint: '#133f34', line: '#6bcbb0' } },
-  { light: { tint: '#f7dbec', line: '#b03a86' }, dark: { tint: '#4f2341', line: '#ea96cb' } },
-  { light: { tint: '#f1ebc0', line: '#786500' }, dark: { tint: '#423a08', line: '#d6c465' } },
-  { light: { tint: '#e4def9', line: '#6b52c7' }, dark: { tint: '#362d62', line: '#b5a4f4' } },
-  { light: { tint: '#f9dcdc', line: '#b8323b' }, dark: { tint: '#56272b', line: '#f39a9d' } },
-  { light: { tint: '#dce7eb', line: '#3f6472' }, dark: { tint: '#2a3f47', line: '#a3c1cc' } },
+const lines: readonly Readonly<Record<Scheme, string>>[] = [
+  { light: '#2d42a8', dark: '#5f74f9' },
+  { light: '#a4542b', dark: '#f8907e' },
+  { light: '#219c7c', dark: '#b0ffc4' },
+  { light: '#6d395d', dark: '#9c789c' },
+  { light: '#9d8b1b', dark: '#edd551' },
+  { light: '#2f7971', dark: '#50d4e8' },
+  { light: '#8d241b', dark: '#c3674b' },
+  { light: '#8867ed', dark: '#959bfc' },
 ];
 
+/** Grounds that tints are mixed with, and the share of the colour in them. */
+const mixing = {
+  light: { ground: '#ffffff', tint: 0.17, strongTint: 0.28 },
+  dark: { ground: '#1b1c1e', tint: 0.18, strongTint: 0.28 },
+} as const;
+
 /** For words whose speaker is not known. */
-const UNKNOWN: SpeakerColours = {
-  light: { tint: '#e8e6e1', line: '#6d6a62' },
-  dark: { tint: '#3a3b3d', line: '#aeaba4' },
-};
+const unknown = colours({ light: '#6d6a62', dark: '#aeaba4' });
+const speakers = lines.map(colours);
 
 /** Number of colours before they begin again. */
-export const paletteSize: number = SPEAKERS.length;
+export const paletteSize: number = speakers.length;
 
 /** Colours of the speaker at `index` in `Analysis.speakers`; without an index (or below 0) those of nobody. */
 export function palette(index: number | undefined): SpeakerColours {
-  if (index === undefined || index < 0) return UNKNOWN;
-  return SPEAKERS[index % SPEAKERS.length] ?? UNKNOWN;
+  if (index === undefined || index < 0) return unknown;
+  return speakers[index % speakers.length] ?? unknown;
+}
+
+const lineStyles = ['solid', 'dashed', 'double', 'dotted'] as const;
+export type LineStyle = (typeof lineStyles)[number];
+
+/** Style of the line under a speaker's name: another one for each round of colours. */
+export function speakerLine(index: number | undefined): LineStyle {
+  if (index === undefined || index < 0) return 'solid';
+  return lineStyles[Math.floor(index / paletteSize) % lineStyles.length] ?? 'solid';
+}
+
+function colours(line: Readonly<Record<Scheme, string>>): SpeakerColours {
+  return { light: pair('light', line.light), dark: pair('dark', line.dark) };
+}
+
+function pair(scheme: Scheme, line: string): ColourPair {
+  const { ground, tint, strongTint } = mixing[scheme];
+  const mix = (share: number) => toHex(blend(rgb(line), share, rgb(ground)));
+  return { tint: mix(tint), strongTint: mix(strongTint), line };
+}
+
+function rgb(hex: string): Rgb {
+  return parseHex(hex).rgb;
 }

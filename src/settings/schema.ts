@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 
+const hosts = v.array(v.pipe(v.string(), v.maxLength(255)));
+
 /** Everything that the reader may choose. Each field stands on its own: a bad one falls back to its default. */
 export const settingsFields = {
-  /** Sites switched off: hosts. Those opted in are the granted permissions that no agency's list holds. */
-  sitesOff: v.fallback(v.array(v.pipe(v.string(), v.maxLength(255))), []),
+  /** Hosts that the reader switched off. */
+  sitesOff: v.fallback(hosts, []),
+  /** Hosts beyond the listed ones where the reader wants Wirelight always; it runs where access is granted too. */
+  sitesOn: v.fallback(hosts, []),
   /** What a freshly annotated page shows. */
   highlights: v.fallback(v.boolean(), true),
   hideAds: v.fallback(v.boolean(), true),

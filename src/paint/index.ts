@@ -1,0 +1,6 @@
+export type { MarkOptions } from './marks.ts';
+export { isShown, speakerIndex } from './marks.ts';
+export { createPainter, type Painter, type TextMap } from './painter.ts';
+export { palette, type Scheme, speakerLine } from './palette.ts';
+export { schemeAt } from './scheme.ts';
+export type { Look } from './stylesheet.ts';
