@@ -1,6 +1,7 @@
-import { browser } from '../browser/index.ts';
-import readerFile from '../content/reader.iife.ts?script&iife';
+import './commands.ts';
+import './lifecycle.ts';
+import './menus.ts';
+import { listenInBackground } from '../messages/index.ts';
+import { pageContentHandlers, pageUiHandlers } from './page-handlers.ts';
 
-browser.runtime.onInstalled.addListener(() => {
-  console.debug(readerFile);
-});
+listenInBackground({ content: pageContentHandlers, ui: pageUiHandlers });

@@ -4,5 +4,6 @@
  */
 import browser, { type Menus, type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 
+export { sidePanel } from './side-panel.ts';
 export type { Menus, Runtime, Storage, Tabs };
 export { browser };

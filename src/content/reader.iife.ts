@@ -1,1 +1,5 @@
-console.debug('reader');
+import { listenForOrders } from './orders.ts';
+import { createReader } from './reader.ts';
+import { claimReader } from './reader-here.ts';
+
+if (claimReader()) listenForOrders(createReader(document, window));

@@ -1,0 +1,26 @@
+import { browser } from '../browser/index.ts';
+import { registerChosenSites } from './sites.ts';
+
+const welcomePage = 'src/ui/welcome/index.html';
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void registerChosenSites();
+  void wakeOpenTabs();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(welcomePage) });
+});
+browser.permissions.onAdded.addListener(() => void registerChosenSites().then(wakeOpenTabs));
+browser.permissions.onRemoved.addListener(() => void registerChosenSites());
+
+/** Chrome runs content scripts only in pages loaded from now on; pages that are open already get theirs here. */
+async function wakeOpenTabs(): Promise<void> {
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  if (script?.matches === undefined || script.js === undefined) return;
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const url = [...script.matches, ...registered.flatMap(({ matches }) => matches ?? [])];
+  for (const tab of await browser.tabs.query({ url })) {
+    if (tab.id === undefined || tab.discarded) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, files: script.js })
+      .catch((error: unknown) => console.debug('A tab that is open cannot be read yet.', error));
+  }
+}

@@ -1,0 +1,35 @@
+import { browser, type Tabs } from '../browser/index.ts';
+import { askPage } from '../messages/index.ts';
+import { annotateAnyway } from './page-state.ts';
+import { openPanel } from './panel.ts';
+
+const libraryPage = 'src/ui/library/index.html';
+
+/** Entries of the toolbar button's and the page's menus, with the key of their title. */
+const entries = [
+  { id: 'annotate', title: 'menuAnnotate', contexts: ['action', 'page'] },
+  { id: 'panel', title: 'commandOpenPanel', contexts: ['action'] },
+  { id: 'library', title: 'menuLibrary', contexts: ['action'] },
+] as const;
+
+// Menus outlive the background; they are made once, at install and after each update.
+browser.runtime.onInstalled.addListener(() => void createMenus());
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title, contexts } of entries) {
+    browser.contextMenus.create({ id, title: browser.i18n.getMessage(title), contexts: [...contexts] });
+  }
+}
+
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === 'panel' && tab !== undefined) openPanel(tab);
+  else if (menuItemId === 'library') void browser.tabs.create({ url: browser.runtime.getURL(libraryPage) });
+  else if (menuItemId === 'annotate' && tab !== undefined) void annotate(tab);
+});
+
+async function annotate(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const now = await askPage(tab.id, 'page/report', {});
+  if (!now.ok || now.value.status !== 'article') await annotateAnyway(tab.id);
+}

@@ -1,0 +1,94 @@
+import { contextIsGone, tellBackground } from '../messages/send.ts';
+import type { PageReport, PageView, Span } from '../model/index.ts';
+import { onSettings, readSettings } from '../settings/index.ts';
+import { watchHover } from './hover.ts';
+import { Session } from './session.ts';
+import { watchLocation } from './watch-location.ts';
+
+export interface Reader {
+  start(force: boolean): PageReport;
+  stop(): void;
+  report(): PageReport;
+  setView(patch: Partial<PageView>): PageView;
+  go(span: Span): boolean;
+  step(by: 1 | -1): number | null;
+  light(span: Span | null): void;
+  /** Calls back when the extension that this reader belongs to is no more. */
+  onGone(callback: () => void): void;
+}
+
+const aliveMilliseconds = 2000;
+
+/** One for each page; starts nothing by itself. */
+export function createReader(document: Document, view: Window): Reader {
+  let life = new AbortController();
+  let session: Session | undefined;
+  let last: PageReport = { status: 'stopped' };
+  const goneListeners: (() => void)[] = [];
+
+  const tell = (report: PageReport) => {
+    last = report;
+    void tellBackground('page/report', { report }).then((told) => {
+      if (!told.ok && told.error.code === 'gone') leave();
+    });
+  };
+
+  const end = () => {
+    life.abort();
+    life = new AbortController();
+    session = undefined;
+  };
+
+  const leave = () => {
+    end();
+    last = { status: 'stopped' };
+    for (const listener of goneListeners.splice(0)) listener();
+  };
+
+  const annotate = async (force: boolean, signal: AbortSignal) => {
+    const settings = await readSettings();
+    if (signal.aborted) return;
+    session = new Session({ document, view, url: view.location.href, force }, settings, signal, tell);
+    await session.start();
+  };
+
+  const begin = (force: boolean) => {
+    end();
+    const { signal } = life;
+    last = { status: 'reading' };
+    annotate(force, signal).catch((thrown: unknown) => {
+      if (contextIsGone()) leave();
+      else tell({ status: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
+    });
+    // A page that replaces itself without loading is a new page.
+    watchLocation(view, signal, () => begin(false));
+    watchHover(document, signal, (x, y) => session?.quotationAt(x, y));
+    onSettingsUntil(signal, () => session);
+    const timer = setInterval(() => contextIsGone() && leave(), aliveMilliseconds);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  };
+
+  return {
+    start(force) {
+      begin(force);
+      return last;
+    },
+    stop() {
+      end();
+      tell({ status: 'stopped' });
+    },
+    report: () => session?.describe() ?? last,
+    setView: (patch) => session?.setView(patch) ?? { highlights: false, adsHidden: false, ...patch },
+    go: (span) => session?.go(span) ?? false,
+    step: (by) => session?.step(by) ?? null,
+    light: (span) => session?.light(span),
+    onGone: (callback) => goneListeners.push(callback),
+  };
+}
+
+function onSettingsUntil(signal: AbortSignal, session: () => Session | undefined): void {
+  const stop = onSettings((settings) => session()?.applySettings(settings));
+  signal.addEventListener('abort', () => {
+    if (!contextIsGone()) stop();
+  });
+}
