@@ -54,9 +54,9 @@ function noteOf(clip: Clip): string {
 }
 
 /** One entry an article, in the order of `byArticle`. */
-export function bibliography(library: ExportLibrary): readonly BibliographyEntry[] {
+export function* bibliography(library: ExportLibrary): Generator<BibliographyEntry> {
   const taken = new Set<string>();
-  return byArticle(library).map(({ article, clips }) => {
+  for (const { article, clips } of byArticle(library)) {
     const base = baseKey(article);
     let key = base;
     for (let n = 2; taken.has(key); n += 1) key = `${base}-${n}`;
@@ -64,7 +64,7 @@ export function bibliography(library: ExportLibrary): readonly BibliographyEntry
     const issued = calendarDate(article.publishedAt);
     const accessed = calendarDate(article.accessedAt);
     const url = webAddress(article.url);
-    return {
+    yield {
       key,
       title: oneLine(article.title),
       ...(article.agency === undefined ? {} : { agency: oneLine(article.agency) }),
@@ -75,5 +75,5 @@ export function bibliography(library: ExportLibrary): readonly BibliographyEntry
       notes: clips.map(noteOf).filter((note) => note !== ''),
       keywords: [...new Set(clips.flatMap((clip) => clip.tags.map(oneLine)))].filter((tag) => tag !== ''),
     };
-  });
+  }
 }

@@ -25,7 +25,9 @@ function record(entry: BibliographyEntry): string {
 }
 
 /** One entry an article; text is escaped for LaTeX and stays Unicode, as BibLaTeX with Biber reads it. */
-export const exportBibtex = (library: ExportLibrary): string => bibliography(library).map(record).join('\n');
+export function* exportBibtex(library: ExportLibrary): Generator<string> {
+  for (const entry of bibliography(library)) yield `${record(entry)}\n`;
+}
 
 export const bibtex: ExportFormat = {
   id: 'bibtex',

@@ -24,8 +24,14 @@ const item = (entry: BibliographyEntry): object => ({
 });
 
 /** One item of type article-newspaper an article, for Zotero, pandoc and every CSL processor. */
-export const exportCslJson = (library: ExportLibrary): string =>
-  `${JSON.stringify(bibliography(library).map(item), null, 2)}\n`;
+export function* exportCslJson(library: ExportLibrary): Generator<string> {
+  let before = '[\n';
+  for (const entry of bibliography(library)) {
+    yield before + JSON.stringify(item(entry), null, 2);
+    before = ',\n';
+  }
+  yield before === ',\n' ? '\n]\n' : '[]\n';
+}
 
 export const cslJson: ExportFormat = {
   id: 'csl-json',

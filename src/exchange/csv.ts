@@ -2,7 +2,7 @@ import type { Clip } from '../model/index.ts';
 import type { ExportFormat } from './format.ts';
 import { byArticle, type ExportLibrary } from './library.ts';
 import { placeLink } from './place-link.ts';
-import { csvText } from './text/csv.ts';
+import { byteOrderMark, csvRows } from './text/csv.ts';
 
 type Column = readonly [name: string, cell: (clip: Clip, fullText: string | undefined) => string | undefined];
 
@@ -37,12 +37,12 @@ const columnsWith = (categoryNames: ReadonlyMap<string, string>): readonly Colum
 ];
 
 /** One row a clip, for spreadsheets and statistics: RFC 4180, UTF-8 with a byte order mark, no cell runs as a formula. */
-export function exportCsv(library: ExportLibrary): string {
+export function* exportCsv(library: ExportLibrary): Generator<string> {
   const columns = columnsWith(new Map(library.categories.map(({ id, name }) => [id, name])));
-  const rows = byArticle(library).flatMap(({ clips, fullText }) =>
-    clips.map((clip) => columns.map(([, cell]) => cell(clip, fullText) ?? '')),
-  );
-  return csvText([columns.map(([name]) => name), ...rows]);
+  yield byteOrderMark + csvRows([columns.map(([name]) => name)]);
+  for (const { clips, fullText } of byArticle(library)) {
+    yield csvRows(clips.map((clip) => columns.map(([, cell]) => cell(clip, fullText) ?? '')));
+  }
 }
 
 export const csv: ExportFormat = { id: 'csv', extension: 'csv', mediaType: 'text/csv', write: exportCsv };

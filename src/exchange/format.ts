@@ -33,5 +33,10 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (library: ExportLibrary, options: ExportOptions) => string;
+  /** The text in pieces of about one article, so that an interface can rest between them. */
+  readonly write: (library: ExportLibrary, options: ExportOptions) => Iterable<string>;
 }
+
+/** The whole text at once. */
+export const exportText = (format: ExportFormat, library: ExportLibrary, options: ExportOptions): string =>
+  [...format.write(library, options)].join('');

@@ -76,10 +76,10 @@ function articleHtml({ article, clips, fullText }: ArticleClips, options: Export
 }
 
 /** One page that needs nothing else: no script, no request, readable in light, dark and print. */
-export function exportHtml(library: ExportLibrary, options: ExportOptions): string {
+export function* exportHtml(library: ExportLibrary, options: ExportOptions): Generator<string> {
   const title = escapeHtml(options.words.title);
   const made = calendarDate(options.now);
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${escapeHtml(options.locale)}">
 <head>
 <meta charset="utf-8">
@@ -91,11 +91,9 @@ export function exportHtml(library: ExportLibrary, options: ExportOptions): stri
 </head>
 <body>
 <h1>${title}</h1>
-${paragraph('meta', made === undefined ? '' : escapeHtml(longDate(made, options.locale)))}${byArticle(library)
-  .map((group) => articleHtml(group, options))
-  .join('')}</body>
-</html>
-`;
+${paragraph('meta', made === undefined ? '' : escapeHtml(longDate(made, options.locale)))}`;
+  for (const group of byArticle(library)) yield articleHtml(group, options);
+  yield '</body>\n</html>\n';
 }
 
 export const html: ExportFormat = {

@@ -1,4 +1,5 @@
-import type { ArticleRecord, Category, Clip, ClipArticle, ClipSpeaker, Tag } from '../model/index.ts';
+import { correctedClip } from '../annotate/index.ts';
+import type { ArticleRecord, Category, Clip, ClipArticle, Tag } from '../model/index.ts';
 
 /** What an export is made of: the clips chosen, with the records that they lean on. */
 export interface ExportLibrary {
@@ -14,25 +15,6 @@ export interface ArticleClips {
   /** The article's whole text where the reader saved it. */
   readonly fullText?: string;
   readonly clips: readonly Clip[];
-}
-
-/** A clip as the reader has put it right: corrections laid over what was found. */
-export function corrected(clip: Clip): Clip {
-  const { corrections } = clip;
-  if (corrections === undefined) return clip;
-  const { speaker: found, quotation, ...rest } = clip;
-  const speaker: ClipSpeaker | undefined =
-    corrections.speaker === 'unknown' ? undefined : (corrections.speaker ?? found);
-  const kind = corrections.quotationKind;
-  const reported = quotation !== undefined && kind !== undefined ? { ...quotation, kind } : quotation;
-  return {
-    ...rest,
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(reported === undefined ? {} : { quotation: reported }),
-    target: corrections.passage?.target ?? clip.target,
-    text: corrections.passage?.text ?? clip.text,
-    countries: corrections.countries ?? clip.countries,
-  };
 }
 
 /** Where the clip starts in its article, in code points; clips of the whole article come first, unknown ones last. */
@@ -56,7 +38,9 @@ export function byArticle({ clips, articles }: ExportLibrary): readonly ArticleC
   }
   const result: ArticleClips[] = [];
   for (const [id, group] of groups) {
-    const sorted = group.map(corrected).sort((a, b) => positionOf(a) - positionOf(b) || compare(a.id, b.id));
+    const sorted = group
+      .map(correctedClip)
+      .sort((a, b) => positionOf(a) - positionOf(b) || compare(a.id, b.id));
     const [first] = sorted;
     const fullText = texts.get(id);
     if (first === undefined) continue;

@@ -24,7 +24,10 @@ function properties(
   const article = groups.length === 1 ? first?.article : undefined;
   return {
     title: article === undefined ? options.words.title : oneLine(article.title),
-    source: article === undefined ? distinct(groups.map((group) => group.article.url)) : article.url,
+    source:
+      article === undefined
+        ? distinct(groups.map((group) => openable(group.article.url)))
+        : openable(article.url),
     agency: article === undefined ? distinct(groups.map((group) => group.article.agency)) : article.agency,
     published: article?.publishedAt,
     accessed: article?.accessedAt,
@@ -38,6 +41,9 @@ function properties(
     exported: options.now,
   };
 }
+
+/** An address that Obsidian may make a link of, as the reader knows it. */
+const openable = (url: string): string | undefined => (webAddress(url) === undefined ? undefined : url);
 
 function clipBlocks(clip: Clip, fullText: string | undefined, options: ExportOptions): readonly string[] {
   const link = placeLink(clip, fullText);
@@ -74,11 +80,11 @@ function section({ article, clips, fullText }: ArticleClips, level: string, opti
  * a quote callout with a link to its place, then the reader's note and tags. What came from a page is escaped, so that
  * it shows as it stood; only the reader's own note may be Markdown.
  */
-export function exportMarkdown(library: ExportLibrary, options: ExportOptions): string {
+export function* exportMarkdown(library: ExportLibrary, options: ExportOptions): Generator<string> {
   const groups = byArticle(library);
-  const head = groups.length === 1 ? [] : [`# ${escapeMarkdown(options.words.title)}`];
-  const sections = groups.map((group) => section(group, groups.length === 1 ? '#' : '##', options));
-  return `${frontMatter(properties(groups, options))}\n${[...head, ...sections].join('\n\n')}\n`;
+  yield frontMatter(properties(groups, options));
+  if (groups.length !== 1) yield `\n# ${escapeMarkdown(options.words.title)}\n`;
+  for (const group of groups) yield `\n${section(group, groups.length === 1 ? '#' : '##', options)}\n`;
 }
 
 export const markdown: ExportFormat = {

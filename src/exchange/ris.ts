@@ -28,7 +28,9 @@ function record(entry: BibliographyEntry): string {
 }
 
 /** One NEWS record an article, every clip a note of it. A field is one line, so no text can start a field of its own. */
-export const exportRis = (library: ExportLibrary): string => bibliography(library).map(record).join('\r\n');
+export function* exportRis(library: ExportLibrary): Generator<string> {
+  for (const entry of bibliography(library)) yield `${record(entry)}\r\n`;
+}
 
 export const ris: ExportFormat = {
   id: 'ris',

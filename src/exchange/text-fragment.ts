@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { findDirective, type TextDirective, wordUnit } from './text/directive.ts';
+import { wellFormed } from './text/well-formed.ts';
 
 /** Longest quotation, in UTF-16 units, that stands whole in a link; a longer one is named by its first and last words. */
 const wholeLimit = 300;
@@ -97,12 +98,14 @@ function* candidates(text: string, span: Span, whole: boolean): Generator<TextDi
 
 /**
  * The shortest text directive that a browser resolves to the span and to no earlier place of the text.
- * @param text the article, one block a line
+ * @param source the article, one block a line
  * @param whole false if the text is only a part of the article: a short span then gets context at once, since it
  *   may stand in the other part as well
  * @returns undefined for a blank span, or where no words around it tell it from an earlier twin
  */
-export function textDirective(text: string, span: Span, whole = true): TextDirective | undefined {
+export function textDirective(source: string, span: Span, whole = true): TextDirective | undefined {
+  // Offsets stay: a lone surrogate and its replacement are one unit each.
+  const text = wellFormed(source);
   const target = wholeWords(text, span);
   if (target === undefined) return undefined;
   for (const directive of candidates(text, target, whole)) {

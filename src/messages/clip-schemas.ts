@@ -33,14 +33,15 @@ const moment = v.pipe(
   v.check((date) => !Number.isNaN(Date.parse(date)), 'A date does not exist.'),
 );
 
+const opensNothing = /^(?:javascript|data|vbscript|blob):/u;
+
 /** Addresses are shown and opened: one that runs as a script or holds a document is none. */
 export const addressSchema = v.pipe(
   v.string(),
   v.maxLength(20_000, 'An address is too long.'),
-  v.check((address) => URL.canParse(address), 'An address is not complete.'),
   v.check(
-    (address) => !/^(?:javascript|data|vbscript|blob):/u.test(new URL(address).protocol),
-    'An address is no page.',
+    (address) => URL.canParse(address) && !opensNothing.test(new URL(address).protocol),
+    'An address is not that of a page.',
   ),
 );
 

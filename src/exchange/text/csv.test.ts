@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvText, looksLikeFormula } from './csv.ts';
+import { csvRows, looksLikeFormula } from './csv.ts';
 import { wellFormed } from './well-formed.ts';
 
-describe('csvText', () => {
+describe('csvRows', () => {
   it.each([
     '=1+1',
     '+1',
@@ -19,15 +19,15 @@ describe('csvText', () => {
     '\uFEFF=1',
     '\u202E=1',
   ])('disarms %j', (cell) => {
-    expect(csvText([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
+    expect(csvRows([[cell]])).toBe(`"'${cell}"\r\n`);
   });
 
   it.each(['＝1', '＋1', '－1', '＠x', '\u3000＝1', '−1'])('disarms the full-width %j', (cell) => {
-    expect(csvText([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
+    expect(csvRows([[cell]])).toBe(`"'${cell}"\r\n`);
   });
 
   it.each(['plain', '1 = 1', '“quoted”', 'a-b', '—dash', ''])('leaves %j alone', (cell) => {
-    expect(csvText([[cell]])).toBe(`\uFEFF"${cell}"\r\n`);
+    expect(csvRows([[cell]])).toBe(`"${cell}"\r\n`);
   });
 
   it('reads back what was written, whatever the cells hold', () => {
@@ -37,7 +37,7 @@ describe('csvText', () => {
       .chain((n) => fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: 1, maxLength: 5 }));
     fc.assert(
       fc.property(table, (rows) => {
-        const parsed = Papa.parse<string[]>(csvText(rows).slice(1), {
+        const parsed = Papa.parse<string[]>(csvRows(rows), {
           delimiter: ',',
           newline: '\r\n',
         }).data.slice(0, -1);

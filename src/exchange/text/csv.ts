@@ -19,6 +19,9 @@ export function csvCell(value: string): string {
   return `"${guarded.replaceAll('"', '""')}"`;
 }
 
-/** Rows as RFC 4180 text (CRLF, every cell quoted) with a byte order mark, so that spreadsheets read UTF-8. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+/** Tells spreadsheets that a text is UTF-8; stands once, before the first row. */
+export const byteOrderMark = '\uFEFF';
+
+/** Rows as RFC 4180 text: CRLF, every cell quoted. */
+export const csvRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');

@@ -1,0 +1,94 @@
+import { ImportProblem } from './problem.ts';
+
+/** UTF-16 units; a library of 20,000 clips with their contexts is about 60 million. */
+export const sizeLimit = 200_000_000;
+/** Nested lists and objects; our own formats need 9. */
+export const depthLimit = 64;
+/** Elements of lists at most so deep are parsed one by one; every format keeps its entries there. */
+const entryDepth = 3;
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** The offset behind a string that starts at `at`; the text's length if it never ends. */
+function skipString(text: string, at: number): number {
+  for (let next = at + 1; next < text.length; next += 1) {
+    const unit = text.charCodeAt(next);
+    if (unit === backslash) next += 1;
+    else if (unit === quote) return next + 1;
+  }
+  return text.length;
+}
+
+/** The offset behind the object or list that starts at `at`. Throws an ImportProblem where it nests too deep. */
+function skipNested(text: string, at: number, outer: number): number {
+  let depth = outer;
+  for (let next = at; next < text.length; next += 1) {
+    const unit = text.charCodeAt(next);
+    if (unit === quote) next = skipString(text, next) - 1;
+    else if (unit === 0x5b || unit === 0x7b) {
+      depth += 1;
+      if (depth > depthLimit) throw new ImportProblem({ code: 'too-deep', limit: depthLimit });
+    } else if (unit === 0x5d || unit === 0x7d) {
+      depth -= 1;
+      if (depth === outer) return next + 1;
+    }
+  }
+  return text.length;
+}
+
+function parseWhole(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch (error) {
+    throw new ImportProblem({ code: 'not-json', detail: error instanceof Error ? error.message : '' });
+  }
+}
+
+/** Puts the parsed elements where their placeholders stand. */
+function restore(value: unknown, elements: ReadonlyMap<string, unknown>): unknown {
+  if (typeof value === 'string') return elements.has(value) ? elements.get(value) : value;
+  if (Array.isArray(value)) return value.map((item) => restore(item, elements));
+  if (typeof value !== 'object' || value === null) return value;
+  // Built from entries, so that a key "__proto__" stays a key.
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restore(item, elements)]));
+}
+
+/** A start of strings that the text does not contain. */
+function freshMark(text: string): string {
+  let mark = 'element';
+  while (text.includes(mark)) mark += '#';
+  return mark;
+}
+
+/**
+ * JSON.parse in steps: yields the share done (0 to 1) after each entry of a list, so that an interface can rest.
+ * The value is that of JSON.parse. Nesting is bounded before anything is parsed. Throws an ImportProblem.
+ */
+export function* parseJson(source: string): Generator<number, unknown> {
+  if (source.length > sizeLimit) throw new ImportProblem({ code: 'too-large', limit: sizeLimit });
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const mark = freshMark(text);
+  const elements = new Map<string, unknown>();
+  const open: ('[' | '{')[] = [];
+  let frame = '';
+  let kept = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === quote) at = skipString(text, at) - 1;
+    else if (unit === 0x5d || unit === 0x7d) open.pop();
+    else if (unit === 0x5b) open.push('[');
+    else if (unit === 0x7b && open.at(-1) === '[' && open.length <= entryDepth) {
+      const end = skipNested(text, at, open.length);
+      const name = `${mark}${elements.size}`;
+      elements.set(name, parseWhole(text.slice(at, end)));
+      frame += `${text.slice(kept, at)}"${name}"`;
+      kept = end;
+      at = end - 1;
+      yield at / text.length;
+    } else if (unit === 0x7b) open.push('{');
+    if (open.length > depthLimit) throw new ImportProblem({ code: 'too-deep', limit: depthLimit });
+  }
+  return restore(parseWhole(frame + text.slice(kept)), elements);
+}
