@@ -1,0 +1,44 @@
+import type { LanguageTable } from './table.ts';
+
+type StemList =
+  | 'roleStems'
+  | 'bodyStems'
+  | 'documentStems'
+  | 'anonymousStems'
+  | 'namedStems'
+  | 'venueStems'
+  | 'addresseeStems'
+  | 'timeStems';
+
+/** Longest ending that an inflected word may add to a stem. */
+const LONGEST_ENDING = 6;
+const SHORTEST_STEM = 4;
+const indexes = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** True where the word is one of the list, or (from four letters on) begins with one and adds an ending. */
+export function isA(language: LanguageTable, list: StemList, word: string): boolean {
+  const stems = language[list];
+  let index = indexes.get(stems);
+  if (index === undefined) {
+    index = new Set(stems);
+    indexes.set(stems, index);
+  }
+  if (index.has(word)) return true;
+  if (language.code === 'en') {
+    return (
+      (word.endsWith('s') && index.has(word.slice(0, -1))) ||
+      (word.endsWith('es') && index.has(word.slice(0, -2))) ||
+      (word.endsWith('ies') && index.has(`${word.slice(0, -3)}y`)) ||
+      (word.endsWith('men') && index.has(`${word.slice(0, -2)}an`))
+    );
+  }
+  for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST_STEM; cut++) {
+    if (index.has(word.slice(0, -cut))) return true;
+  }
+  return word.length - 3 < SHORTEST_STEM && word.length > 2 && shortStem(index, word);
+}
+
+/** "суду", "рада", "дані": stems of three letters with an ending of one or two. */
+function shortStem(index: ReadonlySet<string>, word: string): boolean {
+  return (word.length === 4 || word.length === 5) && index.has(word.slice(0, 3));
+}

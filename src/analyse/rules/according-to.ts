@@ -1,0 +1,109 @@
+import type { CuePhrase } from '../language/index.ts';
+import { type Item, isComma, isDash, isStop, type Range } from './item.ts';
+import { appositionAfter, nounPhraseEnd } from './noun-phrase.ts';
+import type { Reading, Report } from './report.ts';
+import { contentEnd } from './reporting.ts';
+
+/** Papers that order rather than say: "згідно з законом", "according to the plan". */
+const NO_SPEECH =
+  /^(?:law|plan|plans|schedule|constitution|rules|procedure|закон|план|графік|график|правил|конституці|конституци|порядк|процедур|регламент)/u;
+
+/** "According to the MP, …", "…, за словами міністра, …", "по его словам, …". */
+export function accordingTo(reading: Reading, floor: number, limit: number): Report | undefined {
+  const { items } = reading.frame;
+  for (let i = floor; i < limit; i++) {
+    for (const phrase of reading.language.accordingTo) {
+      const found = readPhrase(reading, phrase, i, floor, limit);
+      if (found) return found;
+    }
+    if (items[i]?.kind === 'quote' && i > floor + 40) return undefined;
+  }
+  return undefined;
+}
+
+function matches(items: readonly Item[], at: number, words: readonly string[]): boolean {
+  return words.every((word, k) => items[at + k]?.lower === word);
+}
+
+function readPhrase(
+  reading: Reading,
+  phrase: CuePhrase,
+  at: number,
+  floor: number,
+  limit: number,
+): Report | undefined {
+  const { frame, language } = reading;
+  const { items } = frame;
+  if (!matches(items, at, phrase.words)) return undefined;
+  const from = at + phrase.words.length;
+  let cue: Range = { from: at, to: from };
+  let to: number;
+  let source: Range;
+  if (phrase.tail) {
+    const tail = findTail(reading, from, phrase.tail);
+    if (tail === undefined) return undefined;
+    source = { from, to: tail };
+    to = tail + phrase.tail.length;
+    cue = { from: at, to };
+    if (/^(?:'s|’s)$/u.test(items[tail - 1]?.text ?? '')) source = { from, to: tail - 1 };
+  } else {
+    to = nounPhraseEnd(language, items, from, limit);
+    source = { from, to };
+    if (
+      to <= from ||
+      NO_SPEECH.test(items[from]?.lower ?? '') ||
+      NO_SPEECH.test(items[from + 1]?.lower ?? '')
+    )
+      return undefined;
+    if (language.prepositions.has(items[from]?.lower ?? '') || items[from]?.kind === 'number')
+      return undefined;
+  }
+  const apposition = appositionAfter(language, items, to, limit);
+  if (apposition) to = apposition.range.to;
+  if (items[to]?.kind === 'bracket') to += 1;
+  const parts: Range[] = [];
+  const left = leftOf(reading, at, floor);
+  const afterMark = isComma(items[to]) || isDash(items[to]) || items[to]?.text === ':' ? to + 1 : to;
+  const rest = { from: afterMark, to: contentEnd(reading, afterMark, limit) };
+  const introduces = left === undefined;
+  if (left) parts.push(left);
+  if (
+    rest.to - rest.from >= (introduces ? 2 : 3) &&
+    !isStop(items[to]) &&
+    (introduces || isComma(items[to]) || isDash(items[to]))
+  )
+    parts.push(rest);
+  if (parts.length === 0) return undefined;
+  return { content: parts, cue, source, rule: 'according-to', confidence: 0.85 };
+}
+
+function findTail(reading: Reading, from: number, tail: readonly string[]): number | undefined {
+  const { items } = reading.frame;
+  for (let i = from + 1; i < Math.min(items.length, from + 7); i++) {
+    if (items[i]?.kind === 'mark') return undefined;
+    if (matches(items, i, tail)) return i;
+  }
+  return undefined;
+}
+
+/** The clause before the phrase, where the phrase does not open it. */
+function leftOf(reading: Reading, at: number, floor: number): Range | undefined {
+  const { items } = reading.frame;
+  let to = at;
+  while (to > floor && (isComma(items[to - 1]) || isDash(items[to - 1]))) to -= 1;
+  let from = floor;
+  while (
+    from < to &&
+    (items[from]?.kind === 'mark' ||
+      (from === floor && floor > 0 && reading.language.conjunctions.has(items[from]?.lower ?? '')))
+  )
+    from += 1;
+  const words = items.slice(from, to).filter((item) => item.kind !== 'mark').length;
+  const introductory =
+    words <= 3 &&
+    items[from]?.kind === 'word' &&
+    (reading.language.prepositions.has(items[from]?.lower ?? '') ||
+      reading.language.fillers.has(items[from]?.lower ?? '') ||
+      reading.language.conjunctions.has(items[from]?.lower ?? ''));
+  return words >= 3 && !introductory ? { from, to } : undefined;
+}

@@ -1,0 +1,258 @@
+import type { LanguageTable } from '../language/index.ts';
+import { isA } from '../language/stems.ts';
+import type { CueKind } from './cue-verb.ts';
+import { type Item, isCapital, isColon, isComma, isDash, isStop, type Range } from './item.ts';
+import { appositionAfter, isTime, nounPhraseEnd } from './noun-phrase.ts';
+import { isFiller } from './subject.ts';
+
+/** What stands behind a cue. */
+export interface AfterCue {
+  /** How the content opens; undefined where none follows. */
+  readonly opens?: 'that' | 'colon' | 'quote' | 'bare';
+  /** First item of the content. */
+  readonly contentFrom: number;
+  /** The subject where it follows the verb. */
+  readonly subject?: Range;
+  /** First item behind the cue, its subject and its circumstances. */
+  readonly next: number;
+  /** End of the words that belong to the cue itself: "told Interfax-Ukraine". */
+  readonly cueTo: number;
+}
+
+const CLAUSE_OPENERS = {
+  en: /^(?:that|how|whether|if|why|what|where|who|when)$/u,
+  uk: /^(?:що|чи|як|чому|наскільки|де|коли|аби|щоб|мов|нібито|начебто|буцімто|які|яку|яка|скільки)$/u,
+  ru: /^(?:что|ли|как|почему|насколько|где|когда|чтобы|будто|якобы|какие|какую|сколько)$/u,
+} as const;
+const TELL =
+  /^(?:tell|told|tells|telling|inform|informed|informs|informing|assure|assured|assures|assuring|remind|reminded|reminds|reminding|ask|asked|asks|asking|warn|warned|warns|warning|advise|advised|urge|urged|urges|urging|show|promise|promised)$/u;
+const PARTICIPLE = /(?:ing|чи|ши|вшись|чись|я|ясь|в)$/u;
+const MOST_STEPS = 40;
+
+export function opensClause(language: LanguageTable, item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return false;
+  const pattern = CLAUSE_OPENERS[language.code as keyof typeof CLAUSE_OPENERS];
+  return pattern?.test(item.lower) ?? false;
+}
+
+/** Reads what follows the cue at `verb`: subject, receiver, time and place, and where the content begins. */
+export function readAfterCue(
+  language: LanguageTable,
+  items: readonly Item[],
+  verb: number,
+  kind: CueKind,
+  state: { readonly hasSubject: boolean; readonly contentBefore: boolean },
+): AfterCue {
+  let subject: Range | undefined;
+  let cueTo = verb + 1;
+  let i = verb + 1;
+  const result = (opens: AfterCue['opens'], contentFrom: number, next: number): AfterCue => ({
+    contentFrom,
+    next,
+    cueTo,
+    ...(opens ? { opens } : {}),
+    ...(subject ? { subject } : {}),
+  });
+  const seeksSubject = (): boolean => !state.hasSubject && subject === undefined && kind !== 'impersonal';
+
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const item = items[i];
+    if (!item || isStop(item)) return result(undefined, i, i);
+    if (isColon(item)) return items[i + 1] ? result('colon', i + 1, i + 1) : result(undefined, i, i);
+    if (item.kind === 'quote') return result('quote', i, i);
+    if (item.kind === 'bracket') {
+      i += 1;
+      continue;
+    }
+    if (isComma(item) || isDash(item)) {
+      const after = items[i + 1];
+      if (after?.kind === 'quote') return result('quote', i + 1, i + 1);
+      if (isComma(item) && opensClause(language, after)) return result('that', i + 1, i + 1);
+      if (subject) {
+        const apposition = appositionAfter(language, items, i, items.length);
+        if (apposition && apposition.range.to > i + 1) {
+          i = apposition.range.to;
+          if (isComma(items[i]) && !continues(language, items, i)) return result(undefined, i, i);
+          continue;
+        }
+      }
+      const skipped = afterInsertion(language, items, i);
+      if (skipped === undefined) return result(undefined, i, i);
+      i = skipped;
+      continue;
+    }
+    if (language.complementisers.has(item.lower)) return result('that', i, i);
+    if (opensClause(language, item) && !language.freeOrder) return result('that', i, i);
+    if (item.kind === 'word' && isFiller(language, item) && !isCapital(item)) {
+      i += 1;
+      continue;
+    }
+    if (
+      isTime(language, item.lower) &&
+      (language.freeOrder || isCapital(item) || /^(?:today|yesterday|earlier|later)$/u.test(item.lower))
+    ) {
+      i += 1;
+      continue;
+    }
+    if (item.kind === 'word' && language.prepositions.has(item.lower)) {
+      const body = seeksSubject() && language.freeOrder ? speakingBody(language, items, i) : undefined;
+      if (body) {
+        subject = body;
+        i = body.to;
+        continue;
+      }
+      if (kind === 'think' || (language.freeOrder && /^(?:про|о|об)$/u.test(item.lower)))
+        return bareOrNone(language, items, i, kind, state, result);
+      i = skipAdjunct(language, items, i);
+      continue;
+    }
+    if (language.freeOrder && isA(language, 'addresseeStems', item.lower) && !isNominativeAgency(items, i)) {
+      i += 1;
+      while (
+        items[i]?.kind === 'name' ||
+        (isCapital(items[i]) && /інтерфакс|интерфакс|interfax/iu.test(items[i]?.text ?? ''))
+      )
+        i += 1;
+      cueTo = i;
+      continue;
+    }
+    if (
+      !language.freeOrder &&
+      TELL.test(items[verb]?.lower ?? '') &&
+      i === verb + 1 &&
+      !seeksSubjectInverted(items, verb, state)
+    ) {
+      const end = receiverEnd(language, items, i);
+      if (end > i) {
+        i = end;
+        cueTo = end;
+        continue;
+      }
+    }
+    if (seeksSubject() && (language.freeOrder || state.contentBefore)) {
+      const end = nounPhraseEnd(language, items, i, items.length);
+      if (end > i) {
+        subject = { from: i, to: end };
+        i = end;
+        continue;
+      }
+    }
+    return bareOrNone(language, items, i, kind, state, result);
+  }
+  return result(undefined, i, i);
+}
+
+function bareOrNone(
+  language: LanguageTable,
+  items: readonly Item[],
+  at: number,
+  kind: CueKind,
+  state: { readonly hasSubject: boolean; readonly contentBefore: boolean },
+  result: (opens: AfterCue['opens'], contentFrom: number, next: number) => AfterCue,
+): AfterCue {
+  const bare =
+    state.hasSubject &&
+    items[at] !== undefined &&
+    kind !== 'call' &&
+    (kind !== 'impersonal' || !language.freeOrder);
+  return result(bare ? 'bare' : undefined, at, at);
+}
+
+/** After told and its kin the next noun phrase is the receiver. */
+function receiverEnd(language: LanguageTable, items: readonly Item[], from: number): number {
+  const first = items[from];
+  if (!first) return from;
+  if (/^(?:me|us|him|her|them|you|everyone|people)$/u.test(first.lower)) return from + 1;
+  return nounPhraseEnd(language, items, from, items.length);
+}
+
+function seeksSubjectInverted(
+  items: readonly Item[],
+  verb: number,
+  state: { readonly hasSubject: boolean },
+): boolean {
+  return !state.hasSubject && !/^told|tell/u.test(items[verb]?.lower ?? '');
+}
+
+function isNominativeAgency(items: readonly Item[], i: number): boolean {
+  return (
+    /^агент?ство$/u.test(items[i]?.lower ?? '') ||
+    /^(?:журналіст|журналист|кореспондент|корреспондент|репортер)к?а?$/u.test(items[i]?.lower ?? '')
+  );
+}
+
+/** "додали в компанії": the body or paper that a plural or impersonal verb speaks for. */
+function speakingBody(
+  language: LanguageTable,
+  items: readonly Item[],
+  preposition: number,
+): Range | undefined {
+  if (!/^(?:в|у|во|на)$/u.test(items[preposition]?.lower ?? '')) return undefined;
+  const from = preposition + 1;
+  const to = nounPhraseEnd(language, items, from, items.length);
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const lower = items[i]?.lower ?? '';
+    if (isA(language, 'venueStems', lower) && !isA(language, 'documentStems', lower)) return undefined;
+    if (
+      isA(language, 'bodyStems', lower) ||
+      isA(language, 'documentStems', lower) ||
+      /^\p{Lu}{2,6}$/u.test(items[i]?.text ?? '')
+    )
+      return { from, to };
+  }
+  return undefined;
+}
+
+/** End of "on Monday", "at a briefing in Kyiv", "під час брифінгу". */
+function skipAdjunct(language: LanguageTable, items: readonly Item[], from: number): number {
+  let i = from + 1;
+  while (i < items.length) {
+    const item = items[i];
+    if (!item || item.kind === 'mark' || item.kind === 'quote') break;
+    if (language.complementisers.has(item.lower)) break;
+    if (language.freeOrder ? false : opensClause(language, item)) break;
+    if (isCapital(item) && isTime(language, item.lower)) {
+      i += 1;
+      while (
+        items[i]?.kind === 'number' ||
+        /^(?:morning|evening|night|afternoon)$/u.test(items[i]?.lower ?? '')
+      )
+        i += 1;
+      break;
+    }
+    if (
+      !language.freeOrder &&
+      (language.pronouns.has(item.lower) ||
+        (i > from + 1 && item.lower === 'the' && !language.prepositions.has(items[i - 1]?.lower ?? '')))
+    )
+      break;
+    i += 1;
+  }
+  return i;
+}
+
+/** Behind a comma: an insertion that closes with a comma before the content, or undefined where the clause ends. */
+function afterInsertion(language: LanguageTable, items: readonly Item[], comma: number): number | undefined {
+  const first = items[comma + 1];
+  if (first?.kind !== 'word') return undefined;
+  const mayInsert =
+    language.prepositions.has(first.lower) ||
+    isFiller(language, first) ||
+    PARTICIPLE.test(first.lower) ||
+    isA(language, 'roleStems', first.lower);
+  if (!mayInsert) return undefined;
+  for (let i = comma + 2; i < items.length && i - comma < 25; i++) {
+    const item = items[i];
+    if (isStop(item)) return undefined;
+    if (isColon(item) && !language.verbs.has(first.lower)) return i;
+    if (language.verbs.has(first.lower)) return undefined;
+    if (isComma(item)) return continues(language, items, i) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** True where content opens right behind the comma. */
+function continues(language: LanguageTable, items: readonly Item[], comma: number): boolean {
+  const after = items[comma + 1];
+  return after?.kind === 'quote' || opensClause(language, after);
+}

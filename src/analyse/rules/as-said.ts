@@ -1,0 +1,71 @@
+import { cueKind } from './cue-verb.ts';
+import { isComma, isDash, isStop, type Range } from './item.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import type { Reading, Report } from './report.ts';
+import { contentEnd } from './reporting.ts';
+import { isFiller, subjectBefore } from './subject.ts';
+
+const LONGEST_CLAUSE = 30;
+
+/** "As the minister said, …", "…, як зазначив голова комітету, …". */
+export function asSaid(reading: Reading, floor: number, limit: number): Report | undefined {
+  const { frame, language } = reading;
+  const { items } = frame;
+  for (let i = floor; i < limit; i++) {
+    if (!language.as.has(items[i]?.lower ?? '')) continue;
+    if (i > floor && !isComma(items[i - 1]) && !isDash(items[i - 1])) continue;
+    const end = clauseEnd(reading, i, limit);
+    for (let v = i + 1; v < end; v++) {
+      const kind = cueKind(language, items, v);
+      if (kind !== 'say' && kind !== 'claim' && kind !== 'think') continue;
+      const source = subjectBefore(language, items, v, i + 1) ?? subjectAfter(reading, v, end);
+      if (!source) break;
+      const left =
+        i > floor ? { from: skipMarks(reading, floor, i), to: isComma(items[i - 1]) ? i - 1 : i } : undefined;
+      const rest = { from: end + 1, to: contentEnd(reading, end + 1, limit) };
+      const content: Range[] = [];
+      if (left && left.to - left.from >= 3) content.push(left);
+      if (end < limit && rest.to - rest.from >= 2) content.push(rest);
+      if (content.length === 0) return undefined;
+      return { content, cue: { from: v, to: v + 1 }, source, rule: 'as-said', confidence: 0.8 };
+    }
+  }
+  return undefined;
+}
+
+function skipMarks(reading: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && reading.frame.items[i]?.kind === 'mark') i += 1;
+  return i;
+}
+
+/** The comma that closes the as-clause; commas before a lower-case role are those of an apposition. */
+function clauseEnd(reading: Reading, from: number, limit: number): number {
+  const { items } = reading.frame;
+  for (let i = from + 1; i < limit && i - from < LONGEST_CLAUSE; i++) {
+    if (isStop(items[i]) || items[i]?.kind === 'quote') return i;
+    if (isComma(items[i])) return i;
+  }
+  return limit;
+}
+
+function subjectAfter(reading: Reading, verb: number, limit: number): Range | undefined {
+  const { items } = reading.frame;
+  let i = verb + 1;
+  while (
+    i < limit &&
+    items[i]?.kind === 'word' &&
+    isFiller(reading.language, items[i] ?? { kind: 'word', text: '', lower: '', start: 0, end: 0 })
+  )
+    i += 1;
+  const first = items[i];
+  if (
+    !first ||
+    first.kind === 'mark' ||
+    first.kind === 'quote' ||
+    reading.language.prepositions.has(first.lower)
+  )
+    return undefined;
+  const to = nounPhraseEnd(reading.language, items, i, limit);
+  return to > i ? { from: i, to } : undefined;
+}

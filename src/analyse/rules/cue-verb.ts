@@ -1,0 +1,83 @@
+import type { LanguageTable, VerbKind } from '../language/index.ts';
+import { type Item, isCapital } from './item.ts';
+
+export type CueKind = VerbKind | 'impersonal';
+
+const NOUN_BEFORE =
+  /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|of|'s|’s|s'|no|any|some|such|new|joint|press|in|for|by|with|on|public|official|recent|latest|first|last|many|several|two|three|repeated|critical)$/u;
+const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|gets|got|am)$/u;
+const NOT = /^(?:not|n't|never|n’t)$/u;
+/** Base forms and plurals in -s that are more often nouns than verbs. */
+const NOUNS = new Set(
+  'state report reports claim claims comment comments note notes reply replies post posts answer answers promise promises demand demands hope hopes fear fears attack attacks offer offers order orders request requests question questions doubt doubts trust project projects estimate estimates forecast forecasts pledge pledges vow vows point points charge charges signal signals brand brands label labels blast blasts praise hit appeal appeals remark remarks quote quotes advise show shows find finds read project praise cite add refer'.split(
+    ' ',
+  ),
+);
+/** Negated, these still say something: "did not rule out", "не виключив". */
+const NEGATED_CLAIM = /^(?:виключ|исключ|сумніва|сомнева|прихову|скрыва|запереч|отрица|doubt|deny|rule)/u;
+
+/** How the word at `index` reports speech, or undefined where it does not. */
+export function cueKind(language: LanguageTable, items: readonly Item[], index: number): CueKind | undefined {
+  const item = items[index];
+  if (item?.kind !== 'word') return undefined;
+  const { lower } = item;
+  const kind: CueKind | undefined = language.impersonal.has(lower) ? 'impersonal' : language.verbs.get(lower);
+  if (kind === undefined) return undefined;
+  const before = items[index - 1];
+  if (language.code === 'en') return englishCue(items, index, kind, before);
+  if (/^(?:не|ні|ни)$/u.test(before?.lower ?? '') && !NEGATED_CLAIM.test(lower)) return undefined;
+  if (isCapital(item) && index > 0 && before?.kind === 'word' && isCapital(before)) return undefined;
+  return kind;
+}
+
+function englishCue(
+  items: readonly Item[],
+  index: number,
+  kind: CueKind,
+  before: Item | undefined,
+): CueKind | undefined {
+  const item = items[index];
+  if (!item || (isCapital(item) && index > 0)) return undefined;
+  const { lower } = item;
+  if (before && (NOUN_BEFORE.test(before.lower) || before.lower === 'to')) return undefined;
+  if (before && (NOT.test(before.lower) || NOT.test(items[index - 2]?.lower ?? ''))) return undefined;
+  const participle = /(?:ed|told|said|written|found|known|sworn|read)$/u.test(lower);
+  if (participle && isPassive(items, index)) return undefined;
+  if (NOUNS.has(lower) && !verbLike(items, index)) return undefined;
+  if (lower.endsWith('ing') && before?.kind === 'word' && !isBe(items, index)) {
+    return /^(?:by|while|after|before|and|also)$/u.test(before.lower)
+      ? before.lower === 'by'
+        ? undefined
+        : kind
+      : undefined;
+  }
+  return kind;
+}
+
+/** "was said", "has been told": what is said of the subject, not by it. */
+function isPassive(items: readonly Item[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= 3; i--) {
+    const lower = items[i]?.lower ?? '';
+    if (BE.test(lower))
+      return items[i]?.text !== "'s" || i === index - 1 ? BE.test(lower) && !/^['’]s$/u.test(lower) : true;
+    if (!/(?:ly|also|not|n't|already|been|has|have|had|widely|now)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+function isBe(items: readonly Item[], index: number): boolean {
+  return BE.test(items[index - 1]?.lower ?? '') || BE.test(items[index - 2]?.lower ?? '');
+}
+
+/** A base form or plural is a verb after a pronoun, a plural noun or a name, and before what can be its content. */
+function verbLike(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const after = items[index + 1];
+  if (!before || !after) return false;
+  if (/^(?:he|she|it|they|we|i|who|also|has|have|had|which)$/u.test(before.lower)) return true;
+  const opens = after.kind === 'quote' || /^(?:that|:|,|how|whether)$/u.test(after.lower);
+  return (
+    opens &&
+    (isCapital(before) || before.kind === 'bracket' || /s$/u.test(before.lower) || before.text === ',')
+  );
+}

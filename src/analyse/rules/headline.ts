@@ -1,0 +1,69 @@
+import { isA } from '../language/stems.ts';
+import { isCapital, isColon, isComma, isDash, type Range } from './item.ts';
+import { isRole } from './noun-phrase.ts';
+import type { Reading, Report } from './report.ts';
+
+const LONGEST_SOURCE = 9;
+
+/** "Claim — MP Surname", "Claim - ministry", "Surname: claim": the mark is the cue. */
+export function headlineSource(reading: Reading): Report | undefined {
+  const { items } = reading.frame;
+  const dash = lastIndex(
+    reading,
+    (i) => isDash(items[i]) && (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0),
+  );
+  if (dash > 0) {
+    const source = { from: dash + 1, to: items.length };
+    const to = isComma(items[dash - 1]) ? dash - 1 : dash;
+    if (isSource(reading, source, true)) {
+      return {
+        content: [{ from: 0, to }],
+        cue: { from: dash, to: dash + 1 },
+        source,
+        rule: 'headline',
+        confidence: 0.9,
+      };
+    }
+  }
+  const colon = items.findIndex((item) => isColon(item));
+  if (colon > 0 && colon < items.length - 1) {
+    const source = { from: 0, to: colon };
+    if (isSource(reading, source, false)) {
+      return {
+        content: [{ from: colon + 1, to: items.length }],
+        cue: { from: colon, to: colon + 1 },
+        source,
+        rule: 'headline',
+        confidence: 0.85,
+      };
+    }
+  }
+  return undefined;
+}
+
+function lastIndex(reading: Reading, test: (i: number) => boolean): number {
+  for (let i = reading.frame.items.length - 1; i > 0; i--) if (test(i)) return i;
+  return -1;
+}
+
+/** A short phrase with a name, a role, a body or a paper, and no verb of its own. */
+function isSource(reading: Reading, range: Range, afterDash: boolean): boolean {
+  const { frame, language } = reading;
+  const size = range.to - range.from;
+  if (size < 1 || size > LONGEST_SOURCE) return false;
+  let speaks = false;
+  for (let i = range.from; i < range.to; i++) {
+    const item = frame.items[i];
+    if (!item || item.kind === 'quote' || item.kind === 'number') return false;
+    if (item.kind === 'mark' && !/^[/,.&]$/u.test(item.text)) return false;
+    if (language.verbs.has(item.lower) && !isCapital(item)) return false;
+    const noun =
+      isRole(language, item.lower) ||
+      isA(language, 'bodyStems', item.lower) ||
+      isA(language, 'documentStems', item.lower) ||
+      isA(language, 'anonymousStems', item.lower);
+    if (noun || item.kind === 'name') speaks = true;
+    if (isCapital(item) && (afterDash || size <= 4)) speaks = true;
+  }
+  return speaks && !language.prepositions.has(frame.items[range.from]?.lower ?? '');
+}

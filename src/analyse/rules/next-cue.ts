@@ -1,0 +1,76 @@
+import { opensClause } from './after-cue.ts';
+import { cueKind } from './cue-verb.ts';
+import { isComma, isDash } from './item.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import type { Reading } from './report.ts';
+import { isFiller, subjectBefore } from './subject.ts';
+
+/**
+ * Where the content that opens at `from` gives way to the next cue of the same sentence: "…, and added that",
+ * "…, adding that", "…, while Ivanenko noted that", "…, повідомляє прес-служба".
+ */
+export function nextCue(reading: Reading, from: number, limit: number): number | undefined {
+  const { language, frame } = reading;
+  const { items } = frame;
+  for (let i = from + 2; i < limit; i++) {
+    const kind = cueKind(language, items, i);
+    if (kind === undefined) continue;
+    const opens = isComma(items[i + 1])
+      ? opensClause(language, items[i + 2])
+      : language.complementisers.has(items[i + 1]?.lower ?? '') ||
+        items[i + 1]?.text === ':' ||
+        items[i + 1]?.kind === 'quote';
+    let start = i;
+    while (
+      start > from &&
+      items[start - 1]?.kind === 'word' &&
+      isFiller(language, items[start - 1] ?? { kind: 'word', text: '', lower: '', start: 0, end: 0 }) &&
+      !/^(?:and|і|й|та|и)$/u.test(items[start - 1]?.lower ?? '')
+    )
+      start -= 1;
+    const before = items[start - 1];
+    const participle = /(?:ing|вши|чи|вив|яя|яя|ая|ив)$/u.test(items[i]?.lower ?? '');
+    if (
+      opens &&
+      before &&
+      (/^(?:and|but|і|й|та|а|и|но|але)$/u.test(before.lower) ||
+        (isComma(before) && (participle || language.freeOrder)))
+    ) {
+      return isComma(items[start - 2]) ? start - 2 : start - 1;
+    }
+    if (
+      language.freeOrder &&
+      (isComma(before) || isDash(before)) &&
+      (kind === 'say' || kind === 'impersonal')
+    ) {
+      const end = tailEnd(reading, i, limit);
+      if (end) return start - 1;
+    }
+    if (opens && (kind === 'say' || kind === 'claim')) {
+      const subject = subjectBefore(language, items, i, from);
+      const joint = subject ? items[subject.clauseStart - 1] : undefined;
+      if (subject && joint && /^(?:while|whereas|а|але|но|тоді|тогда)$/u.test(joint.lower))
+        return subject.clauseStart - 1;
+    }
+  }
+  return undefined;
+}
+
+/** True where the cue and a noun phrase behind it close the sentence. */
+function tailEnd(reading: Reading, verb: number, limit: number): boolean {
+  const { language, frame } = reading;
+  let i = verb + 1;
+  while (i < limit && frame.items[i]?.kind === 'word' && language.fillers.has(frame.items[i]?.lower ?? ''))
+    i += 1;
+  const end = nounPhraseEnd(language, frame.items, i, limit);
+  if (
+    end === i &&
+    i < limit &&
+    frame.items[i]?.kind === 'word' &&
+    !language.prepositions.has(frame.items[i]?.lower ?? '')
+  )
+    return false;
+  for (let k = end; k < limit; k++)
+    if (opensClause(language, frame.items[k]) && isComma(frame.items[k - 1])) return false;
+  return true;
+}

@@ -1,0 +1,39 @@
+import type { Doc } from '../doc.ts';
+import { isA } from '../language/stems.ts';
+import type { QuotedRegion } from '../quotation-marks/index.ts';
+
+/** speech: may stand alone as what somebody said; fragment: a quoted piece of a sentence; name: no speech at all. */
+export type QuoteUse = 'speech' | 'fragment' | 'name';
+
+const LONGEST_NAME = 7;
+
+/** How the marks are used, from the words inside and the neighbours outside. */
+export function useOf(doc: Doc, region: QuotedRegion): QuoteUse {
+  const { text, language } = doc;
+  const inside = text.slice(region.start, region.end);
+  const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  if (words.length === 0) return 'name';
+  const before = text.slice(Math.max(0, region.start - 60), region.start);
+  const after = text.slice(region.end, region.end + 40);
+  const introduced = /[:,]\s*$/u.test(before) && !/^\s*\p{Ll}/u.test(after);
+  if (!region.closed || !region.opened || words.length > LONGEST_NAME) return 'speech';
+  if (/[.!?…,]["”»“'’]+$/u.test(inside) && !region.single)
+    return words.length > 2 || introduced ? 'speech' : 'fragment';
+  const head = /([\p{L}.'’-]+)\s*$/u.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
+  if (head !== '' && isA(language, 'namedStems', head.replace(/\.$/u, ''))) return 'name';
+  if (/^\s*[,]?\s*[-–—]\s/u.test(after) && words.length > 3) return 'speech';
+  if (/:\s*$/u.test(before)) return 'speech';
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  const titled =
+    words.length > 1 && capitals >= words.length - words.filter((word) => word.length < 4).length;
+  if (/^["“„«'‘]+\p{Lu}/u.test(inside) && (titled || words.length === 1) && !/^,\s*[-–—]/u.test(after))
+    return 'name';
+  if (
+    words.length <= 3 &&
+    /^["“„«'‘]+\p{Lu}/u.test(inside) &&
+    /\p{L}\s*$/u.test(before) &&
+    language.freeOrder
+  )
+    return 'name';
+  return words.length > 5 ? 'speech' : 'fragment';
+}

@@ -1,0 +1,192 @@
+import type { LanguageTable } from '../language/index.ts';
+import { isA } from '../language/stems.ts';
+import { type Item, isCapital, isColon, isComma, isDash, type Range } from './item.ts';
+import { isRole, isTime, nounPhraseEnd } from './noun-phrase.ts';
+
+/** The noun phrase that does the saying, and where its clause begins (for the content before it). */
+export interface Subject extends Range {
+  readonly clauseStart: number;
+}
+
+const REACH = 60;
+
+/** The subject that stands before the verb at `verb`, in the items from `floor` on. */
+export function subjectBefore(
+  language: LanguageTable,
+  items: readonly Item[],
+  verb: number,
+  floor: number,
+): Subject | undefined {
+  let i = skipFillers(language, items, verb - 1, floor);
+  if (i < floor) return undefined;
+  if (isComma(items[i]) || isDash(items[i])) {
+    const opened = previousMark(items, i - 1, floor);
+    const segment = { from: opened + 1, to: i };
+    const inserted = items[segment.from];
+    if (opened < floor) {
+      // "Petrenko, said": a segment at the start of the sentence with a stray comma
+      return opened === floor - 1 && looksNominal(language, items, segment)
+        ? phraseIn(language, items, segment)
+        : undefined;
+    }
+    const before = phraseEndingAt(language, items, opened, floor);
+    if (
+      isCapital(inserted) &&
+      !isRole(language, inserted?.lower ?? '') &&
+      before &&
+      startsAsRole(language, items, before)
+    ) {
+      return { from: before.from, to: i, clauseStart: before.clauseStart };
+    }
+    return before ?? phraseIn(language, items, segment);
+  }
+  const start = clauseStart(language, items, i, floor);
+  i += 1;
+  if (i <= start) return undefined;
+  return phraseIn(language, items, { from: start, to: i });
+}
+
+function startsAsRole(language: LanguageTable, items: readonly Item[], range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const lower = items[i]?.lower ?? '';
+    if (isRole(language, lower)) return true;
+  }
+  return false;
+}
+
+function looksNominal(language: LanguageTable, items: readonly Item[], range: Range): boolean {
+  const first = items[range.from];
+  return first !== undefined && !language.prepositions.has(first.lower) && first.kind !== 'quote';
+}
+
+/** Index of the last word before `from` that is no adverb, auxiliary or inserted "in turn". */
+function skipFillers(language: LanguageTable, items: readonly Item[], from: number, floor: number): number {
+  let i = from;
+  while (i >= floor) {
+    const item = items[i];
+    if (!item) break;
+    if (item.kind === 'word' && isFiller(language, item)) i -= 1;
+    else break;
+  }
+  return i;
+}
+
+export function isFiller(language: LanguageTable, item: Item): boolean {
+  if (language.pronouns.has(item.lower)) return false;
+  if (language.fillers.has(item.lower)) return true;
+  if (language.code === 'en')
+    return /(?:ly|n't)$/u.test(item.lower) && !isCapital(item) && item.lower !== 'family';
+  return false;
+}
+
+function previousMark(items: readonly Item[], from: number, floor: number): number {
+  let i = from;
+  while (i >= floor && from - i < REACH) {
+    const item = items[i];
+    if (isComma(item) || isDash(item) || isColon(item) || item?.kind === 'quote') return i;
+    i -= 1;
+  }
+  return i < floor ? floor - 1 : i;
+}
+
+/** Where the clause that ends at `last` begins: behind a mark, a quotation, a conjunction. */
+function clauseStart(language: LanguageTable, items: readonly Item[], last: number, floor: number): number {
+  let i = last;
+  while (i >= floor && last - i < REACH) {
+    const item = items[i];
+    if (!item || item.kind === 'quote') break;
+    if (item.kind === 'mark' && !/^[&"/№'’]$/u.test(item.text)) break;
+    if (item.kind === 'word' && i < last) {
+      if (language.complementisers.has(item.lower) && !isCapital(item)) break;
+      if (language.conjunctions.has(item.lower) && !/^(?:and|і|й|та|и)$/u.test(item.lower)) break;
+      if (
+        /^(?:and|і|й|та|и)$/u.test(item.lower) &&
+        !isCapital(items[i + 1]) &&
+        items[i + 1]?.kind !== 'name' &&
+        !/^(?:the|a)$/u.test(items[i + 1]?.lower ?? '')
+      )
+        break;
+      if (
+        language.verbs.get(item.lower) === 'say' &&
+        !isCapital(item) &&
+        !language.prepositions.has(items[i - 1]?.lower ?? '') &&
+        !/^(?:the|a|an|his|her|'s|’s)$/u.test(items[i - 1]?.lower ?? '')
+      )
+        break;
+    }
+    i -= 1;
+  }
+  return i + 1;
+}
+
+/** The noun phrase that fills the range, after leading adverbs and prepositional phrases. */
+function phraseIn(language: LanguageTable, items: readonly Item[], range: Range): Subject | undefined {
+  let from = range.from;
+  while (from < range.to) {
+    const item = items[from];
+    if (!item) return undefined;
+    const filler =
+      item.kind === 'word' &&
+      (isFiller(language, item) ||
+        language.conjunctions.has(item.lower) ||
+        language.as.has(item.lower) ||
+        (isTime(language, item.lower) && from + 1 < range.to));
+    if (!filler) break;
+    from += 1;
+  }
+  const first = items[from];
+  if (!first || from >= range.to || first.kind === 'number' || first.kind === 'mark') return undefined;
+  if (first.kind === 'word' && language.prepositions.has(first.lower)) {
+    const start = afterAdjunct(language, items, from, range.to);
+    if (start === undefined) return undefined;
+    from = start;
+  }
+  const to = nounPhraseEnd(language, items, from, range.to);
+  if (to <= from) return undefined;
+  return { from, to, clauseStart: range.from };
+}
+
+/** Where the subject begins behind "On Monday" or "Під час брифінгу": at a pronoun, a role or a name. */
+function afterAdjunct(
+  language: LanguageTable,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    const item = items[i];
+    const before = items[i - 1];
+    if (!item || !before) continue;
+    if (language.pronouns.has(item.lower)) return i;
+    const tied =
+      language.prepositions.has(before.lower) || /^(?:the|a|an|of|his|her|their|'s|’s)$/u.test(before.lower);
+    if (tied) continue;
+    if (isTime(language, item.lower)) continue;
+    const opensRole = isRole(language, item.lower) || isA(language, 'bodyStems', item.lower);
+    if (opensRole && language.freeOrder && i + 1 < to) return i;
+    if (language.code === 'en' && item.lower === 'the') return i;
+    if (
+      isCapital(item) &&
+      (isTime(language, before.lower) || !isCapital(before)) &&
+      !language.freeOrder &&
+      i > from + 1
+    )
+      return i;
+    if (isCapital(item) && isCapital(items[i + 1]) && language.freeOrder && !isCapital(before)) return i;
+  }
+  return undefined;
+}
+
+/** The noun phrase that ends right before the mark at `mark`. */
+function phraseEndingAt(
+  language: LanguageTable,
+  items: readonly Item[],
+  mark: number,
+  floor: number,
+): Subject | undefined {
+  const last = mark - 1;
+  if (last < floor || items[last]?.kind === 'quote') return undefined;
+  const start = clauseStart(language, items, last, floor);
+  if (start > last) return undefined;
+  return phraseIn(language, items, { from: start, to: mark });
+}
