@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { flags } from './src/build/flags.ts';
 import { firefoxManifest, withoutWebAccessibleResources } from './src/build/manifest.ts';
 
 /** Pages that no manifest key names, or (the sidebar) that crxjs does not look for. */
@@ -23,7 +24,9 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'src/static',
     define: { global: 'globalThis' },
-    plugins: process.env.VITEST ? [] : [crx({ manifest: source, browser: target }), nothingWebAccessible()],
+    plugins: process.env.VITEST
+      ? []
+      : [crx({ manifest: source, browser: target }), nothingWebAccessible(), flags()],
     build: {
       outDir: `dist/${target}`,
       assetsInlineLimit: 0,

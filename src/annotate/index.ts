@@ -5,7 +5,6 @@ export {
   articleIdOf,
   articleIdsOf,
   citedAddress,
-  clipIdOf,
   digest,
   isTrustedCanonical,
   pageKey,

@@ -1,5 +1,9 @@
-import { render } from 'preact';
-import { browser } from '../../browser/index.ts';
+import { createExtensionPort } from '../reading/extension-port.ts';
+import { createReadingModel, ReadingView } from '../reading/index.ts';
+import { startView } from '../view/index.tsx';
+import './panel.css';
 
-const root = document.getElementById('app');
-if (root !== null) render(<h1>{browser.runtime.getManifest().name}</h1>, root);
+void startView('panelTitle', () => {
+  const model = createReadingModel(createExtensionPort(true));
+  return () => <ReadingView model={model} place="panel" />;
+});

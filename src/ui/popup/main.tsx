@@ -1,5 +1,9 @@
-import { render } from 'preact';
-import { browser } from '../../browser/index.ts';
+import { createExtensionPort } from '../reading/extension-port.ts';
+import { createReadingModel, ReadingView } from '../reading/index.ts';
+import { startView } from '../view/index.tsx';
+import './popup.css';
 
-const root = document.getElementById('app');
-if (root !== null) render(<h1>{browser.runtime.getManifest().name}</h1>, root);
+void startView('popupTitle', () => {
+  const model = createReadingModel(createExtensionPort(false));
+  return () => <ReadingView model={model} place="popup" />;
+});

@@ -1,23 +1,32 @@
-import { type ComponentChild, render } from 'preact';
+import { render, type VNode } from 'preact';
 import { browser } from '../../browser/index.ts';
+import { onSettings, readSettings, type Settings } from '../../settings/index.ts';
 import { language, type MessageKey, Toasts, t, useMessages } from '../kit/index.ts';
 
 /**
- * Starts one page of the extension: language, title, then the view with the place for toasts.
+ * Starts one page of the extension: language, theme, title, then the view with the place for toasts.
  * @param title key of the page's title
- * @param view made after the language is known, so that every text in it is right
+ * @param prepare called once the language is known, so that every text is right; gives the view
  */
-export function startView(title: MessageKey, view: () => ComponentChild): void {
+export async function startView(title: MessageKey, prepare: () => () => VNode): Promise<void> {
   useMessages((key, substitutions) => browser.i18n.getMessage(key, [...substitutions]));
   document.documentElement.lang = language();
   document.title = t(title);
+  applyTheme(await readSettings());
+  onSettings(applyTheme);
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element #app to hold the view');
+  const View = prepare();
   render(
     <>
-      {view()}
+      <View />
       <Toasts />
     </>,
     root,
   );
+}
+
+function applyTheme({ theme }: Settings): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }

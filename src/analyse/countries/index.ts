@@ -1,1 +1,0 @@
-export { type FindOptions, findCountries } from './find.ts';

@@ -1,3 +1,0 @@
-import type { Rule } from '../view.ts';
-
-export const SLAVIC_RULES: readonly Rule[] = [];

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { AnnotatedPage, Span } from '../../model/index.ts';
+import { countryName, formatNumber, Icon, t } from '../kit/index.ts';
+import { byMentions } from './country-chips.tsx';
+import { Flag } from './flag.tsx';
+import type { ReadingModel } from './model.ts';
+import { foundBy } from './said.ts';
+import { useWalk, type Walk } from './walk.ts';
+
+interface CountriesProps {
+  readonly model: ReadingModel;
+  readonly page: AnnotatedPage;
+}
+
+/** The countries of the article with how each was found, then the bodies that are no countries. */
+export function Countries({ model, page }: CountriesProps): JSX.Element {
+  const { countries, organisations } = page.analysis;
+  const walk = useWalk(model, page);
+  const title = useId();
+  if (countries.length === 0 && organisations.length === 0) {
+    return <p class="quiet">{t('readingNoCountries')}</p>;
+  }
+  return (
+    <>
+      <ul class="mention-list" aria-label={t('readingCountries')}>
+        {byMentions(countries).map(({ code, mentions }) => (
+          <MentionLine
+            key={code}
+            id={code}
+            name={countryName(code)}
+            flag={code}
+            about={foundBy(mentions)}
+            mentions={mentions}
+            walk={walk}
+          />
+        ))}
+      </ul>
+      {organisations.length > 0 && (
+        <section class="block" aria-labelledby={title}>
+          <h2 class="block-title" id={title}>
+            {t('readingOrganisations')}
+          </h2>
+          <ul class="mention-list">
+            {byMentions(organisations).map(({ name, mentions }) => (
+              <MentionLine key={name} id={name} name={name} mentions={mentions} walk={walk} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface MentionLineProps {
+  readonly id: string;
+  readonly name: string;
+  /** Code of the country whose flag stands before the name. */
+  readonly flag?: string;
+  readonly about?: string;
+  readonly mentions: readonly Span[];
+  readonly walk: Walk;
+}
+
+/** One press, one mention further. */
+function MentionLine({ id, name, flag, about, mentions, walk }: MentionLineProps): JSX.Element {
+  const reached = walk.at?.key === id ? walk.at.index + 1 : undefined;
+  return (
+    <li>
+      <button type="button" class="mention-line" onClick={() => walk.next(id, mentions)}>
+        {flag && <Flag code={flag} />}
+        <span class="mention-name">{name}</span>
+        {about && <span class="mention-about">{about}</span>}
+        <span class="mention-count" aria-live="polite">
+          {reached === undefined
+            ? formatNumber(mentions.length)
+            : t('readingPosition', reached, mentions.length)}
+        </span>
+        <Icon name="arrow-down" size={14} />
+      </button>
+    </li>
+  );
+}

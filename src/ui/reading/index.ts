@@ -1,0 +1,3 @@
+export { createReadingModel, type ReadingModel, type Section } from './model.ts';
+export type { ReadingListener, ReadingPort, ReportedError } from './port.ts';
+export { ReadingView } from './reading-view.tsx';

@@ -1,0 +1,165 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PlacedClip, SaveTarget } from '../../messages/clips.ts';
+import type { Result } from '../../messages/result.ts';
+import type { AnnotatedPage, PageState, PageView, Span } from '../../model/index.ts';
+import { t, toast } from '../kit/index.ts';
+import { explainFailure } from './failures.ts';
+import { quotationsOf, type SpeakerFilter, step } from './grouped.ts';
+import type { ReadingPort } from './port.ts';
+
+export type Section = 'summary' | 'quotations' | 'countries' | 'saved';
+
+/** The state of one reading view and what a reader can do in it. */
+export interface ReadingModel {
+  readonly port: ReadingPort;
+  /** Undefined while it is awaited. */
+  readonly state: ReadonlySignal<PageState | undefined>;
+  readonly section: Signal<Section>;
+  readonly filter: Signal<SpeakerFilter>;
+  /** Index of the quotation that the pointer or focus is on in the page. */
+  readonly lit: ReadonlySignal<number | null>;
+  /** Index of the quotation last gone to. */
+  readonly current: ReadonlySignal<number | null>;
+  readonly clips: ReadonlySignal<readonly PlacedClip[]>;
+  /** What `annotate` and site changes are waiting for. */
+  readonly busy: ReadonlySignal<boolean>;
+  go(span: Span, quotationIndex?: number): Promise<void>;
+  walk(by: 1 | -1): Promise<void>;
+  setView(patch: Partial<PageView>): Promise<void>;
+  annotate(): Promise<void>;
+  allowSite(host: string): Promise<void>;
+  turnOffSite(host: string): Promise<void>;
+  save(target: SaveTarget): Promise<void>;
+  removeClip(id: string): Promise<void>;
+  destroy(): void;
+}
+
+export function createReadingModel(port: ReadingPort, section: Section = 'summary'): ReadingModel {
+  const state = signal<PageState | undefined>(undefined);
+  const lit = signal<number | null>(null);
+  const current = signal<number | null>(null);
+  const clips = signal<readonly PlacedClip[]>([]);
+  const busy = signal(false);
+  const filter = signal<SpeakerFilter>({ all: true });
+  const page = computed(() => (state.value?.status === 'article' ? state.value.page : undefined));
+  let shown: string | undefined;
+
+  async function refreshClips(): Promise<void> {
+    if (!page.value) {
+      clips.value = [];
+      return;
+    }
+    const answer = await port.clipsHere();
+    if (answer.ok) clips.value = answer.value.clips;
+  }
+
+  /** The value of an answer, after a toast if it is a failure. */
+  function settled<T>(answer: Result<T>): T | undefined {
+    if (answer.ok) return answer.value;
+    toast(explainFailure(answer.error), { tone: 'error' });
+    return undefined;
+  }
+
+  async function whileBusy(work: () => Promise<void>): Promise<void> {
+    if (busy.value) return;
+    busy.value = true;
+    await work();
+    busy.value = false;
+  }
+
+  async function takeBack(undoId: string): Promise<void> {
+    settled(await port.undo(undoId));
+    await refreshClips();
+  }
+
+  const stop = port.listen({
+    state(next) {
+      state.value = next;
+      const text = next?.status === 'article' ? next.page.article.text : undefined;
+      if (text === shown) return;
+      shown = text;
+      filter.value = { all: true };
+      current.value = null;
+      lit.value = null;
+      void refreshClips();
+    },
+    hover(index) {
+      lit.value = index;
+    },
+    clips: () => void refreshClips(),
+  });
+
+  const model: ReadingModel = {
+    port,
+    state,
+    section: signal(section),
+    filter,
+    lit,
+    current,
+    clips,
+    busy,
+    async go(span, quotationIndex) {
+      if (quotationIndex !== undefined) current.value = quotationIndex;
+      const answer = settled(await port.go(span));
+      if (answer && !answer.found) toast(t('readingPlaceGone'), { tone: 'error' });
+    },
+    async walk(by) {
+      if (!page.value) return;
+      const list = quotationsOf(page.value.analysis, filter.value);
+      const at = list.findIndex(({ index }) => index === current.value);
+      const next = list[step(list.length, at, by) ?? -1];
+      if (next) await model.go(next.quotation, next.index);
+    },
+    async setView(patch) {
+      const view = settled(await port.setView(patch));
+      if (view && state.value?.status === 'article') {
+        state.value = { status: 'article', page: { ...state.value.page, view } };
+      }
+    },
+    annotate: () =>
+      whileBusy(async () => {
+        const next = settled(await port.annotate());
+        if (next) state.value = next;
+      }),
+    allowSite: (host) =>
+      whileBusy(async () => {
+        settled(await port.allowSite(host));
+      }),
+    turnOffSite: (host) =>
+      whileBusy(async () => {
+        settled(await port.turnOffSite(host));
+      }),
+    async save(target) {
+      const saved = settled(await port.save(target));
+      if (!saved) return;
+      const { undoId } = saved;
+      toast(
+        t(saved.already ? 'readingAlreadySaved' : 'readingSavedMark'),
+        undoId ? { undo: () => takeBack(undoId) } : {},
+      );
+      await refreshClips();
+    },
+    async removeClip(id) {
+      const removed = settled(await port.removeClip(id));
+      if (!removed) return;
+      toast(t('readingClipRemoved'), { undo: () => takeBack(removed.undoId) });
+      await refreshClips();
+    },
+    destroy: stop,
+  };
+  return model;
+}
+
+/** The saved clip of a passage, if there is one. */
+export function clipOf(
+  clips: readonly PlacedClip[],
+  page: AnnotatedPage,
+  span: Span,
+): PlacedClip | undefined {
+  const words = page.article.text.slice(span.start, span.end);
+  return clips.find(
+    ({ clip, placement }) =>
+      clip.text === words &&
+      (placement.state !== 'found' || (placement.span.start < span.end && span.start < placement.span.end)),
+  );
+}

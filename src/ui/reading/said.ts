@@ -1,0 +1,51 @@
+import type { Article, MentionVia, Quotation } from '../../model/index.ts';
+import { type MessageKey, t } from '../kit/index.ts';
+import { wordsOf } from './words.ts';
+
+const KINDS = {
+  direct: 'quotationDirect',
+  mixed: 'quotationMixed',
+  indirect: 'quotationIndirect',
+} as const satisfies Record<Quotation['kind'], MessageKey>;
+
+/** "Direct · told Interfax-Ukraine": how a quotation is reported. */
+export function quotationKind(article: Article, quotation: Quotation): string {
+  const kind = t(KINDS[quotation.kind]);
+  return quotation.cue ? `${kind} · ${wordsOf(article, quotation.cue)}` : kind;
+}
+
+const REASONS: Readonly<Record<string, MessageKey>> = {
+  headline: 'claimHeadline',
+  lead: 'claimLead',
+  figure: 'claimFigure',
+  commitment: 'claimCommitment',
+  demand: 'claimDemand',
+  denial: 'claimDenial',
+  forecast: 'claimForecast',
+  accusation: 'claimAccusation',
+  judgement: 'claimJudgement',
+  direct: 'claimDirect',
+  speaker: 'claimSpeaker',
+  repeated: 'claimRepeated',
+};
+
+/** Why a claim matters, in words; undefined for a reason that no reader needs to know. */
+export function claimReason(code: string): string | undefined {
+  const key = REASONS[code];
+  return key && t(key);
+}
+
+const VIAS = {
+  name: 'countryByName',
+  demonym: 'countryByPeople',
+  place: 'countryByPlace',
+} as const satisfies Record<MentionVia, MessageKey>;
+
+/** "by name 3 · by place 1": how the mentions of a country were found. */
+export function foundBy(mentions: readonly { readonly via: MentionVia }[]): string {
+  return (['name', 'demonym', 'place'] as const)
+    .map((via) => ({ via, count: mentions.filter((mention) => mention.via === via).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ via, count }) => t(VIAS[via], count))
+    .join(' · ');
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { PlacedClip } from '../../messages/clips.ts';
+import type { AnnotatedPage } from '../../model/index.ts';
+import { Button, EmptyState, Icon, IconButton, t } from '../kit/index.ts';
+import { DraftNote } from './draft-note.tsx';
+import type { ReadingModel } from './model.ts';
+
+interface SavedProps {
+  readonly model: ReadingModel;
+  readonly page: AnnotatedPage;
+}
+
+/** What the reader keeps of this article, and the note being written about it. */
+export function Saved({ model, page }: SavedProps): JSX.Element {
+  const clips = model.clips.value;
+  const whole = clips.find(({ clip }) => clip.kind === 'article');
+  const passages = clips.filter(({ clip }) => clip.kind !== 'article');
+  return (
+    <>
+      <DraftNote model={model} page={page} whole={whole?.clip} />
+      {passages.length === 0 ? (
+        <EmptyState icon="bookmark" title={t('savedNoneTitle')} text={t('savedNoneText')} />
+      ) : (
+        <ul class="clip-list" aria-label={t('readingSaved')}>
+          {passages.map((placed) => (
+            <ClipLine key={placed.clip.id} model={model} placed={placed} />
+          ))}
+        </ul>
+      )}
+      <Button variant="quiet" icon="archive" onClick={() => model.port.open('library')}>
+        {t('openLibrary')}
+      </Button>
+    </>
+  );
+}
+
+function ClipLine({
+  model,
+  placed,
+}: {
+  readonly model: ReadingModel;
+  readonly placed: PlacedClip;
+}): JSX.Element {
+  const { clip, placement } = placed;
+  const { state } = placement;
+  return (
+    <li class="clip">
+      {placement.state === 'found' ? (
+        <button type="button" class="passage-words article-words" onClick={() => model.go(placement.span)}>
+          {clip.text}
+        </button>
+      ) : (
+        <p class="passage-words article-words">{clip.text}</p>
+      )}
+      {clip.note && <p class="clip-note">{clip.note}</p>}
+      <div class="passage-foot">
+        <span class="passage-about">
+          {clip.speaker?.name}
+          {state === 'orphan' && (
+            <span class="clip-orphan">
+              <Icon name="alert" size={14} />
+              {t('savedOrphan')}
+            </span>
+          )}
+          {state === 'pending' && t('savedPending')}
+        </span>
+        <IconButton
+          icon="trash"
+          size="small"
+          label={t('savedRemove')}
+          onClick={() => model.removeClip(clip.id)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Detection } from '../../model/index.ts';
+import { Icon, t } from '../kit/index.ts';
+import type { ReadingModel } from './model.ts';
+import { ReportDialog } from './report-dialog.tsx';
+import { signalName } from './signals.ts';
+
+interface WhyProps {
+  readonly model: ReadingModel;
+  readonly detection: Detection;
+}
+
+/** The votes for and against "this is an article", in short, and the way to say that they are wrong. */
+export function Why({ model, detection }: WhyProps): JSX.Element {
+  const [reporting, setReporting] = useState(false);
+  const signals = [...detection.signals].sort((a, b) => Math.abs(b.vote) - Math.abs(a.vote));
+  return (
+    <div class="why">
+      <details>
+        <summary>{t(detection.kind === 'article' ? 'whyArticle' : 'whyNot')}</summary>
+        <ul class="why-signals">
+          {signals.map(({ id, vote, detail }) => (
+            <li key={id} class={vote > 0 ? 'why-for' : 'why-against'}>
+              <Icon name={vote > 0 ? 'plus' : 'minus'} size={14} />
+              <span class="visually-hidden">{t(vote > 0 ? 'whyFor' : 'whyAgainst')}</span>
+              <span>
+                {signalName(id)}
+                {detail && <span class="why-detail"> {detail}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {signals.length === 0 && <p class="quiet">{t('whyNothing')}</p>}
+      </details>
+      <button type="button" class="text-button" onClick={() => setReporting(true)}>
+        {t('whyWrong')}
+      </button>
+      <ReportDialog
+        model={model}
+        kind={detection.kind}
+        open={reporting}
+        onClose={() => setReporting(false)}
+      />
+    </div>
+  );
+}
