@@ -5,6 +5,7 @@ export {
   articleIdOf,
   articleIdsOf,
   citedAddress,
+  clipIdOf,
   digest,
   isTrustedCanonical,
   pageKey,

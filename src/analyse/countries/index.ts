@@ -1,0 +1,1 @@
+export { type FindOptions, findCountries } from './find.ts';

@@ -1,0 +1,121 @@
+import type { MentionVia } from '../../model/index.ts';
+import { EN_CITIES } from './generated/en-cities.ts';
+import { EN_REGIONS } from './generated/en-regions.ts';
+import { Lexicon } from './lexicon.ts';
+import {
+  compoundOf,
+  formsOfAdjective,
+  formsOfName,
+  formsOfPeople,
+  type SlavicLanguage,
+} from './slavic/decline.ts';
+import { EN_COUNTRIES } from './tables/en-countries.ts';
+import { EN_PHRASES } from './tables/en-phrases.ts';
+import { EN_PLACES, EN_REGION_ABBREVIATIONS } from './tables/en-places.ts';
+import { ORGANISATIONS } from './tables/organisations.ts';
+import { RU_COUNTRIES } from './tables/ru-countries.ts';
+import { RU_PHRASES } from './tables/ru-phrases.ts';
+import { RU_PLACES } from './tables/ru-places.ts';
+import { UK_COUNTRIES } from './tables/uk-countries.ts';
+import { UK_PHRASES } from './tables/uk-phrases.ts';
+import { UK_PLACES } from './tables/uk-places.ts';
+import { linesOf, listOf, rowsOf } from './tables.ts';
+
+const ABBREVIATION = /^(?:\p{Lu}\.?|\p{N}|&){2,6}$/u;
+const COUNTY = /(?:shire|^County |^Co )/u;
+
+const writingOf = (name: string): 'exact' | 'capital' => (ABBREVIATION.test(name) ? 'exact' : 'capital');
+
+function addOrganisations(lexicon: Lexicon, column: number, forms: (name: string) => Iterable<string>): void {
+  for (const [name, ...cells] of rowsOf(ORGANISATIONS)) {
+    for (const entry of cells[column] ?? [])
+      for (const form of forms(entry))
+        lexicon.add(form, { kind: 'organisation', name, writing: writingOf(form) });
+  }
+}
+
+function addPhrases(lexicon: Lexicon, table: string): void {
+  for (const line of table.trim().split('\n')) {
+    for (const phrase of listOf(line.replace(/^[^:;]*:/u, '')))
+      lexicon.add(phrase, { kind: 'phrase', writing: 'any' });
+  }
+}
+
+function english(): Lexicon {
+  const lexicon = new Lexicon();
+  const add = (name: string, codes: readonly string[], via: MentionVia, more = {}): void =>
+    lexicon.add(name, { kind: 'country', via, codes, writing: writingOf(name), ...more });
+  for (const [code, names = [], demonyms = []] of rowsOf(EN_COUNTRIES)) {
+    for (const name of names) add(name, [code], 'name');
+    for (const demonym of demonyms) add(demonym, [code], 'demonym');
+  }
+  for (const [code, names] of linesOf(EN_REGIONS))
+    for (const name of names) add(name, [code], 'place', { region: true });
+  for (const [code, names = []] of rowsOf(EN_REGION_ABBREVIATIONS))
+    for (const name of names)
+      lexicon.add(name, {
+        kind: 'country',
+        via: 'place',
+        codes: [code],
+        writing: /\p{Ll}/u.test(name) ? 'capital' : 'exact',
+        region: true,
+        unsure: /\p{Ll}/u.test(name),
+      });
+  for (const [code, names = []] of rowsOf(EN_PLACES))
+    for (const name of names) add(name, [code], 'place', COUNTY.test(name) ? { region: true } : {});
+  const cities = linesOf(EN_CITIES);
+  for (const [code, names] of cities)
+    for (const name of names)
+      if (!name.endsWith('~'))
+        add(name.replace('?', ''), [code], 'place', name.endsWith('?') ? { unsure: true } : {});
+  for (const [code, names] of cities)
+    for (const name of names) if (name.endsWith('~')) add(name.slice(0, -1), [code], 'place');
+  addOrganisations(lexicon, 0, (name) => [name]);
+  addPhrases(lexicon, EN_PHRASES);
+  return lexicon;
+}
+
+const SLAVIC = {
+  uk: { countries: UK_COUNTRIES, places: UK_PLACES, phrases: UK_PHRASES, column: 1 },
+  ru: { countries: RU_COUNTRIES, places: RU_PLACES, phrases: RU_PHRASES, column: 2 },
+} as const;
+
+function slavic(language: SlavicLanguage): Lexicon {
+  const lexicon = new Lexicon();
+  const { countries, places, phrases, column } = SLAVIC[language];
+  const addName = (name: string, code: string, via: MentionVia): void => {
+    for (const form of formsOfName(name, language))
+      lexicon.add(form, { kind: 'country', via, codes: [code], writing: writingOf(form) });
+  };
+  for (const [code, names = [], adjectives = [], people = []] of rowsOf(countries)) {
+    for (const name of names) addName(name, code, 'name');
+    const demonym = { kind: 'country', via: 'demonym', codes: [code], writing: 'any' } as const;
+    for (const adjective of adjectives) {
+      for (const form of formsOfAdjective(adjective, language)) lexicon.add(form, demonym);
+      lexicon.add(compoundOf(adjective), demonym);
+    }
+    for (const noun of people) for (const form of formsOfPeople(noun, language)) lexicon.add(form, demonym);
+  }
+  for (const [code, names = [], adjectives = []] of rowsOf(places)) {
+    for (const name of names) addName(name, code, 'place');
+    for (const adjective of adjectives)
+      for (const form of formsOfAdjective(adjective, language))
+        lexicon.add(form, { kind: 'country', via: 'place', codes: [code], writing: 'any' });
+  }
+  addOrganisations(lexicon, column, (name) => formsOfName(name, language));
+  addPhrases(lexicon, phrases);
+  return lexicon;
+}
+
+const cache = new Map<string, Lexicon>();
+
+/** The lexicon for a language (BCP 47 tag), made on first use. */
+export function lexiconFor(lang: string): Lexicon {
+  const language = lang.slice(0, 2).toLowerCase();
+  const kind = language === 'uk' || language === 'ru' ? language : 'en';
+  const known = cache.get(kind);
+  if (known !== undefined) return known;
+  const lexicon = kind === 'en' ? english() : slavic(kind);
+  cache.set(kind, lexicon);
+  return lexicon;
+}

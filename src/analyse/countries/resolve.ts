@@ -1,0 +1,116 @@
+import type { CountryMention } from '../../model/index.ts';
+import type { Match } from './lexicon.ts';
+import { isLocated, isPersonHere, personPhrases } from './rules/people.ts';
+import { AMERICAN_STATE_CUES } from './tables/en-cues.ts';
+import { before, type View } from './view.ts';
+
+/** A mention with its country settled. */
+export interface Settled extends CountryMention {
+  readonly code: string;
+}
+
+/** A country match whose entry is narrowed. */
+type CountryMatch = Match & { readonly entry: Extract<Match['entry'], { kind: 'country' }> };
+
+const isCountry = (match: Match): match is CountryMatch => match.entry.kind === 'country';
+
+/** Weights of what the rest of the text says about a country. */
+const WEIGHT = { name: 3, demonym: 2, place: 2 } as const;
+const GEORGIA_SIDE = ['RU', 'AM', 'AZ', 'UA', 'MD', 'TR', 'BY'];
+
+/** The country that a region or country after a comma gives: "Paris, Texas", "Hamilton, Bermuda". */
+function qualifier(match: CountryMatch, following: CountryMatch | undefined, view: View): string | undefined {
+  if (following === undefined || following.from !== match.to || match.entry.region === true) return undefined;
+  if (!/^,\s+$/u.test(view.words[following.from]?.between ?? '')) return undefined;
+  const code =
+    following.phrase === 'georgia'
+      ? match.entry.codes.includes('GE')
+        ? 'GE'
+        : 'US'
+      : following.entry.codes[0];
+  if (following.entry.region === true || following.phrase === 'georgia') return code;
+  return following.entry.via === 'name' && match.entry.codes.includes(code ?? '') ? code : undefined;
+}
+
+/** Evidence for each country from the matches that are certain. */
+function evidenceOf(matches: readonly CountryMatch[]): Map<string, number> {
+  const evidence = new Map<string, number>();
+  for (const { entry, phrase } of matches) {
+    const [code = '', rival] = entry.codes;
+    if (rival !== undefined || entry.unsure === true || SHARED.has(phrase)) continue;
+    evidence.set(code, (evidence.get(code) ?? 0) + WEIGHT[entry.via]);
+  }
+  return evidence;
+}
+
+/** Names that two countries share, settled by what else the text holds. */
+const SHARED: ReadonlySet<string> = new Set([
+  'georgia',
+  'congo',
+  'the congo',
+  'congolese',
+  'korea',
+  'korean',
+  'koreans',
+]);
+
+function isStateOfGeorgia(
+  view: View,
+  matches: readonly CountryMatch[],
+  evidence: ReadonlyMap<string, number>,
+): boolean {
+  const states = matches.filter(({ entry }) => entry.region === true && entry.codes[0] === 'US').length;
+  const cues = view.words.filter(({ key }) => AMERICAN_STATE_CUES.has(key)).length;
+  const caucasus =
+    3 * (evidence.get('GE') ?? 0) + GEORGIA_SIDE.filter((code) => evidence.has(code)).length * 2;
+  return 2 * states + cues > caucasus;
+}
+
+function settleShared(phrase: string, evidence: ReadonlyMap<string, number>): string {
+  const has = (code: string): boolean => evidence.has(code);
+  if (phrase.startsWith('korea')) return has('KP') && !has('KR') ? 'KP' : 'KR';
+  return has('CG') && !has('CD') ? 'CG' : 'CD';
+}
+
+/** Settles which country each match means, and drops those that mean none. */
+export function resolve(kept: readonly Match[], view: View): Settled[] {
+  const all = kept.filter(isCountry);
+  const people = personPhrases(all, view);
+  const matches = all.filter(
+    (match) => !isPersonHere(match, view) && (!people.has(match.phrase) || isLocated(match, view, true)),
+  );
+  const evidence = evidenceOf(matches);
+  const american = isStateOfGeorgia(view, matches, evidence);
+  const qualified = new Map<string, string>();
+  matches.forEach((match, index) => {
+    const code = qualifier(match, matches[index + 1], view);
+    if (code !== undefined) qualified.set(match.phrase, code);
+  });
+  const settled: Settled[] = [];
+  matches.forEach((match, index) => {
+    const { entry, phrase, start, end } = match;
+    const add = (code: string, via: CountryMention['via']): void =>
+      void settled.push({ code, start, end, via });
+    if (phrase === 'georgia') {
+      const previous = matches[index - 1];
+      const town = previous !== undefined && qualifier(previous, match, view) === 'US';
+      const state = town || (american && before(match, view)?.key !== 'of');
+      add(american || state ? 'US' : 'GE', american || state ? 'place' : 'name');
+      return;
+    }
+    if (SHARED.has(phrase)) {
+      add(settleShared(phrase, evidence), entry.via);
+      return;
+    }
+    const given = entry.via === 'place' ? qualified.get(phrase) : undefined;
+    if (given !== undefined) {
+      add(given, 'place');
+      return;
+    }
+    const code = entry.codes.find((candidate) => evidence.has(candidate)) ?? entry.codes[0];
+    if (code === undefined) return;
+    if (entry.unsure === true && !isLocated(match, view, false) && !evidence.has(code)) return;
+    add(code, entry.via);
+  });
+  return settled;
+}

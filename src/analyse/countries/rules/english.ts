@@ -1,0 +1,122 @@
+import type { Match } from '../lexicon.ts';
+import {
+  BEFORE_PRONOUN,
+  BIRD_WORDS,
+  COMPANY_WORDS,
+  CURRENCIES,
+  FUNCTION_WORDS,
+  INTO_LANGUAGE,
+  LANGUAGE_MANNER,
+  LANGUAGE_NOUNS,
+  LANGUAGES,
+  LEARNING,
+  PAPER_WORDS,
+  PAPERS,
+  SPEAKING,
+  STREETS,
+} from '../tables/en-cues.ts';
+import { after, before, matchAt, type Rule, type View } from '../view.ts';
+
+/** "in English", "speaks French", "the Russian word": the language, not the country. */
+const language: Rule = (match, view) => {
+  if (!LANGUAGES.has(match.phrase)) return false;
+  const next = after(match, view);
+  if (next !== undefined && LANGUAGE_NOUNS.has(next.key)) return true;
+  const free = endsPhrase(match, view);
+  let distance = 1;
+  let previous = before(match, view);
+  while (previous !== undefined && LANGUAGE_MANNER.has(previous.key)) {
+    distance += 1;
+    previous = before(match, view, distance);
+  }
+  if (previous === undefined) return false;
+  if (SPEAKING.has(previous.key)) return next === undefined || free || !next.capital;
+  if (LEARNING.has(previous.key) || INTO_LANGUAGE.has(previous.key)) return free;
+  if (previous.key === 'and' || previous.key === 'or') {
+    const other = matchAt(match.from - distance - 1, view);
+    return other !== undefined && other !== match && language(other, view);
+  }
+  return false;
+};
+
+/** Whether nothing follows that the adjective could modify; "in English and French" looks past "and". */
+function endsPhrase(match: Match, view: View): boolean {
+  const next = after(match, view);
+  if (next === undefined) return true;
+  if (next.key === 'and' || next.key === 'or') {
+    const other = matchAt(match.to + 1, view);
+    return other === undefined || !LANGUAGES.has(other.phrase) || endsPhrase(other, view);
+  }
+  return FUNCTION_WORDS.has(next.key);
+}
+
+/** "Swiss francs", "US$", "US dollars". */
+const currency: Rule = (match, view) => {
+  const sign = view.text[match.end];
+  if (sign === '$' || sign === '£' || sign === '€') return true;
+  const next = after(match, view);
+  return next !== undefined && CURRENCIES.has(next.key);
+};
+
+/** "Ukraine Airlines", "Moscow Times", "Air Malta", "Paris Street". */
+const business: Rule = (match, view) => {
+  const next = after(match, view);
+  if (before(match, view)?.raw === 'Air' && match.entry.kind === 'country' && match.entry.via !== 'place')
+    return true;
+  if (next === undefined || !next.capital || next.gap !== 'space') return false;
+  if (COMPANY_WORDS.has(next.key) || PAPERS.has(next.key)) return true;
+  if (STREETS.has(next.key)) return match.to - match.from === 1;
+  return next.line === 'plain' && PAPER_WORDS.has(next.key);
+};
+
+/** "Interfax-Ukraine" and its like: a capitalised word bound by a hyphen before a country's name, "al-" and directions apart. */
+const bound: Rule = (match, view) => {
+  const previous = view.words[match.from - 1];
+  const word = view.words[match.from];
+  return (
+    word?.gap === 'hyphen' &&
+    word.between.length === 1 &&
+    previous !== undefined &&
+    /^(?:interfax|rbc|bbc|rfe|ria|tass|afp|suspilne|euronews|sputnik|unian)$/u.test(previous.key)
+  );
+};
+
+/** Abbreviations that are words in a line of capitals: "TELL US", "WHO KNOWS". */
+const shouted: Rule = (match, view) => {
+  const word = view.words[match.from];
+  if (word === undefined) return false;
+  if (match.phrase === 'gb') return /^\p{N}+$/u.test(before(match, view)?.key ?? '');
+  if (
+    word.line !== 'capitals' ||
+    match.to - match.from > 1 ||
+    view.text.slice(match.start, match.end).includes('.')
+  )
+    return false;
+  if (match.phrase === 'us') {
+    const previous = before(match, view);
+    return previous !== undefined && BEFORE_PRONOUN.has(previous.key);
+  }
+  return /^(?:who|car|pace)$/u.test(match.phrase);
+};
+
+/** Words at the head of a sentence or in a headline: "Turkey is roasted", "Polish the silver". */
+const word: Rule = (match, view) => {
+  const next = after(match, view);
+  const previous = before(match, view);
+  if (match.phrase === 'turkey')
+    return (
+      (previous !== undefined && BIRD_WORDS.has(previous.key)) ||
+      (next !== undefined && BIRD_WORDS.has(next.key) && next.key !== 'a')
+    );
+  if (match.phrase === 'polish') {
+    const first = view.words[match.from];
+    return (
+      first?.startsSentence === true &&
+      next !== undefined &&
+      /^(?:the|your|his|her|it|up|off|and|a)$/u.test(next.key)
+    );
+  }
+  return false;
+};
+
+export const ENGLISH_RULES: readonly Rule[] = [language, currency, business, bound, shouted, word];

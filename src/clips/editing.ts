@@ -1,0 +1,118 @@
+import type { Changed, ClipChange } from '../messages/clips.ts';
+import { Refusal } from '../messages/result.ts';
+import type { Clip, LibraryRecord } from '../model/index.ts';
+import type { Plan, Written } from './changes/writer.ts';
+import { contentOf, recordIn } from './store/current.ts';
+import { getRange } from './store/database.ts';
+import { documentId } from './store/document.ts';
+import type { Store } from './store/store.ts';
+import { tagId, tagOf, tidyTags } from './tags.ts';
+
+/** Changes what the reader may change in a clip. Refuses with "gone" if it is not there. */
+export async function update(
+  store: Store,
+  id: string,
+  change: ClipChange,
+): Promise<{ clip: Clip; undoId: string }> {
+  const now = store.now();
+  const tags = tidyTags(change.tags ?? []).map((name) => tagOf(name, now));
+  const key = documentId('clip', id);
+  let clip = await store.records.need('clip', id);
+  const written = await store.writer.write(
+    'update',
+    [key, ...tags.map((tag) => documentId('tag', tag.id))],
+    (current) => {
+      const before = recordIn(current, 'clip', id);
+      if (before === undefined) return new Map();
+      clip = { ...changed(before, change), updatedAt: now.toISOString() };
+      return planOf([
+        { type: 'clip', value: clip },
+        ...tags
+          .filter((tag) => recordIn(current, 'tag', tag.id) === undefined)
+          .map((value): LibraryRecord => ({ type: 'tag', value })),
+      ]);
+    },
+  );
+  return { clip, undoId: needStep(written) };
+}
+
+/** Adds and takes away tags of many clips in one step. */
+export async function retag(
+  store: Store,
+  ids: readonly string[],
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<Changed> {
+  const now = store.now();
+  const added = tidyTags(add);
+  const removed = new Set(tidyTags(remove).map(tagId));
+  const tags = added.map((name) => tagOf(name, now));
+  const keys = [...ids.map((id) => documentId('clip', id)), ...tags.map((tag) => documentId('tag', tag.id))];
+  const written = await store.writer.write('tag', keys, (current) => {
+    const clips = ids.flatMap((id) => {
+      const clip = recordIn(current, 'clip', id);
+      if (clip === undefined) return [];
+      const next = tidyTags([...clip.tags.filter((tag) => !removed.has(tagId(tag))), ...added]);
+      if (JSON.stringify(next) === JSON.stringify(clip.tags)) return [];
+      return [{ ...clip, tags: next, updatedAt: now.toISOString() }];
+    });
+    return planOf([
+      ...clips.map((value): LibraryRecord => ({ type: 'clip', value })),
+      ...tags
+        .filter((tag) => recordIn(current, 'tag', tag.id) === undefined)
+        .map((value): LibraryRecord => ({ type: 'tag', value })),
+    ]);
+  });
+  return { count: clipsIn(written), undoId: needStep(written) };
+}
+
+/** Removes clips in one step. Their articles stay: they hold what the reader may save again. */
+export async function remove(store: Store, ids: readonly string[], articleId?: string): Promise<Changed> {
+  const keys = ids.map((id) => documentId('clip', id));
+  const written = await store.writer.write(
+    'remove',
+    keys,
+    (current) =>
+      new Map(keys.filter((key) => current.get(key)?.content !== undefined).map((key) => [key, null])),
+    articleId,
+  );
+  return { count: clipsIn(written), undoId: needStep(written) };
+}
+
+/** Empties the library, in one step that can be taken back. What cannot be read stays where it is. */
+export async function removeAll(store: Store): Promise<Changed> {
+  const keys: string[] = [];
+  for (const document of await getRange(store.db, '')) {
+    if ((await store.records.read(document)) !== undefined) keys.push(document.id);
+  }
+  const written = await store.writer.write('remove-all', keys, () => new Map(keys.map((key) => [key, null])));
+  return { count: clipsIn(written), undoId: needStep(written) };
+}
+
+/** Records as a plan of the writer. */
+export function planOf(records: readonly LibraryRecord[]): Plan {
+  return new Map(records.map((record) => [documentId(record.type, record.value.id), contentOf(record)]));
+}
+
+/** The step's id; refuses with "nothing" where nothing had to change. */
+export function needStep({ undoId }: Written): string {
+  if (undoId === undefined) throw new Refusal('nothing', 'There was nothing to change.');
+  return undoId;
+}
+
+function clipsIn({ ids }: Written): number {
+  return ids.filter((id) => id.startsWith('clip:')).length;
+}
+
+function changed(clip: Clip, change: ClipChange): Clip {
+  const { category: oldCategory, corrections: oldCorrections, ...rest } = clip;
+  const category = change.category === undefined ? oldCategory : (change.category ?? undefined);
+  const corrections = change.corrections === undefined ? oldCorrections : (change.corrections ?? undefined);
+  return {
+    ...rest,
+    note: change.note ?? clip.note,
+    tags: change.tags === undefined ? clip.tags : tidyTags(change.tags),
+    ...(category === undefined ? {} : { category }),
+    ...(corrections === undefined ? {} : { corrections }),
+  };
+}
