@@ -1,0 +1,160 @@
+import type { Agency } from '../agencies/index.ts';
+import type { Box } from '../survey/box.ts';
+import type { LabelRun, Survey } from '../survey/survey.ts';
+import { isAdLabel } from './labels.ts';
+import { AD_ATTRIBUTES } from './rules/ad-attributes.ts';
+
+/** An advertisement in the page: an element to hide, or a run of bare text that says only a label. */
+export interface FoundAd {
+  readonly element?: Element;
+  readonly nodes?: readonly Text[];
+  readonly box?: Box;
+  readonly label?: string;
+  /** Code of the rule that found it. */
+  readonly reason: string;
+}
+
+/** Whether a block of text seems to belong to the article's body; guards it from being taken for an advertisement. */
+export type IsBody = (blockIndex: number) => boolean;
+
+/** An advertisement with more text of its own than this must say that it is one. */
+const MAX_TEXT = 220;
+/** No label hides a box with more blocks than this: it is the page, not a slot. */
+const NEVER = new Set(['html', 'body', 'main', 'article', 'h1']);
+
+/** Every advertisement of the surveyed page, in document order, none inside another. */
+export function findAds(survey: Survey, agency: Agency | undefined, isBody: IsBody): FoundAd[] {
+  const finder = new Finder(survey, isBody);
+  const candidates = new Map<Box, { reason: string; label?: string }>();
+  for (const { box, label } of finder.labelled()) candidates.set(box, { reason: 'label', label });
+  for (const box of survey.boxes) {
+    const reason = box.ad;
+    if (reason !== undefined && !candidates.has(box) && finder.mayHide(box)) {
+      candidates.set(box, { reason: reason === 'frame' ? 'frame' : `name: ${reason}` });
+    }
+  }
+  for (const [box, reason] of finder.selected(agency?.ads ?? [])) candidates.set(box, { reason });
+  const found: FoundAd[] = [];
+  let until = -1;
+  for (const box of survey.boxes) {
+    if (box.order < until) continue;
+    const why = candidates.get(box);
+    if (why === undefined) continue;
+    until = box.end;
+    const label = why.label ?? finder.labelIn(box);
+    found.push({ element: box.element, box, reason: why.reason, ...(label === undefined ? {} : { label }) });
+  }
+  return [...found, ...survey.labelRuns.map(fromRun), ...finder.bareLabels(found)];
+}
+
+function fromRun({ nodes, label, element }: LabelRun): FoundAd {
+  return element === undefined
+    ? { nodes, label, reason: 'label-line' }
+    : { element, reason: 'inline-slot', ...(label === '' ? {} : { label }) };
+}
+
+class Finder {
+  private readonly firstBlock: Map<Box, number> = new Map();
+  private readonly labels: ReadonlySet<number>;
+  private readonly survey: Survey;
+  private readonly isBody: IsBody;
+
+  constructor(survey: Survey, isBody: IsBody) {
+    this.survey = survey;
+    this.isBody = isBody;
+    survey.blocks.forEach(({ box }, index) => {
+      for (let at: Box | undefined = box; at !== undefined && !this.firstBlock.has(at); at = at.parent) {
+        this.firstBlock.set(at, index);
+      }
+    });
+    this.labels = new Set(
+      survey.blocks.flatMap(({ text, box, linkChars }, index) =>
+        box.tag !== 'h1' && linkChars === 0 && isAdLabel(text) ? [index] : [],
+      ),
+    );
+  }
+
+  /** Boxes that say nothing but a label, each as wide as it may be without holding anything else. */
+  *labelled(): Iterable<{ box: Box; label: string }> {
+    for (const index of this.labels) {
+      const block = this.survey.blocks[index];
+      if (block === undefined || !this.onlyLabels(block.box)) continue;
+      let { box } = block;
+      while (
+        box.parent !== undefined &&
+        !NEVER.has(box.parent.tag) &&
+        this.onlyLabels(box.parent) &&
+        box.parent.media <= box.media
+      ) {
+        box = box.parent;
+      }
+      if (!NEVER.has(box.tag)) yield { box, label: block.text };
+    }
+  }
+
+  /** Labels that stand as bare text beside other text: no element holds them alone. */
+  bareLabels(found: readonly FoundAd[]): FoundAd[] {
+    return [...this.labels].flatMap((index) => {
+      const block = this.survey.blocks[index];
+      if (block === undefined || this.onlyLabels(block.box)) return [];
+      if (found.some(({ box }) => box !== undefined && isIn(block.box, box))) return [];
+      const nodes = block.nodes.filter((node): node is Text => node.nodeType === 3);
+      return [{ nodes, label: block.text, reason: 'label-line' }];
+    });
+  }
+
+  private onlyLabels(box: Box): boolean {
+    const first = this.firstBlock.get(box);
+    if (first === undefined || box.blocks > 6) return false;
+    for (let i = first; i < first + box.blocks; i++) if (!this.labels.has(i)) return false;
+    return true;
+  }
+
+  /** The label that an advertisement's box shows. */
+  labelIn(box: Box): string | undefined {
+    const first = this.firstBlock.get(box) ?? 0;
+    for (let i = first; i < first + box.blocks; i++) {
+      if (this.labels.has(i)) return this.survey.blocks[i]?.text;
+    }
+    return undefined;
+  }
+
+  /** Whether hiding the box can take nothing of the article away. */
+  mayHide(box: Box): boolean {
+    if (NEVER.has(box.tag)) return false;
+    if (box.blocks === 0) return true;
+    const first = this.firstBlock.get(box) ?? 0;
+    const labelled = this.labelIn(box) !== undefined;
+    if (box.chars - box.linkChars > (labelled ? 3 * MAX_TEXT : MAX_TEXT)) return false;
+    for (let i = first; i < first + box.blocks; i++) {
+      const block = this.survey.blocks[i];
+      if (block?.box.tag === 'h1' || (this.isBody(i) && !this.labels.has(i))) return false;
+    }
+    return true;
+  }
+
+  *selected(selectors: readonly string[]): Iterable<[Box, string]> {
+    const byElement = new Map(this.survey.boxes.map((box) => [box.element, box]));
+    for (const [selector, reason] of [
+      [AD_ATTRIBUTES, 'attribute'],
+      ...selectors.map((own) => [own, `agency: ${own}`]),
+    ]) {
+      for (const element of selectAll(this.survey.root, selector ?? '')) {
+        const box = byElement.get(element);
+        if (box !== undefined && this.mayHide(box)) yield [box, reason ?? ''];
+      }
+    }
+  }
+}
+
+function selectAll(root: Element, selector: string): Element[] {
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+function isIn(box: Box, outer: Box): boolean {
+  return box.order >= outer.order && box.order < outer.end;
+}

@@ -1,0 +1,179 @@
+import type { Agency } from '../agencies/index.ts';
+import { cleanText } from '../survey/text.ts';
+import { type DateOptions, findDate } from './date/parse.ts';
+import type { StructuredArticle } from './json-ld.ts';
+import type { Meta } from './meta.ts';
+
+export interface PublishedSources {
+  readonly document: Document;
+  readonly meta: Meta;
+  readonly structured: readonly StructuredArticle[];
+  readonly agency: Agency | undefined;
+  readonly language: string | undefined;
+  readonly url: string | undefined;
+  /** Short texts near the headline, nearest first, where a time line may stand. */
+  readonly nearHeadline: readonly string[];
+}
+
+export interface Published {
+  /** ISO 8601: a moment with its offset, or a day. */
+  readonly iso: string;
+  /** Where it was read: "json-ld", "meta article:published_time", "time line", ... */
+  readonly from: string;
+}
+
+const META_KEYS = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'datepublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publication-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'originalpublicationdate',
+  'article_date_original',
+  'displaydate',
+  'ptime',
+  'created',
+  'vr:published_time',
+  'citation_publication_date',
+  'citation_date',
+  'bt:pubdate',
+  'shareaholic:article_published_time',
+  'video:release_date',
+  'iso-8601-publish-date',
+  'contentpublished',
+  'mediator_published_time',
+];
+
+/** When the article was first published; undefined where the page does not say it outright. */
+export function publishedOf(sources: PublishedSources): Published | undefined {
+  const options = dateOptions(sources);
+  return (
+    fromAgency(sources, options) ??
+    fromStructured(sources, options) ??
+    fromMeta(sources.meta, options) ??
+    fromMarkup(sources.document, options) ??
+    fromLines(sources.nearHeadline, options) ??
+    fromUrl(sources.url)
+  );
+}
+
+function dateOptions({ agency, language, meta }: PublishedSources): DateOptions {
+  const locale = language === 'en' && /^en[-_]us$/i.test(meta.get('og:locale') ?? '') ? 'en-US' : language;
+  return {
+    ...(agency === undefined ? {} : { zone: agency.zone }),
+    ...(locale === undefined ? {} : { language: locale }),
+    ...(agency?.dateOrder === undefined ? {} : { order: agency.dateOrder }),
+  };
+}
+
+function parse(value: string | undefined, from: string, options: DateOptions): Published | undefined {
+  if (value === undefined || value === '') return undefined;
+  const found = findDate(seconds(value), options);
+  return found === undefined ? undefined : { iso: found.iso, from };
+}
+
+/** A time as a count of seconds or milliseconds, in a form that the parser reads. */
+function seconds(value: string): string {
+  if (!/^\d{10}(?:\d{3})?$/.test(value.trim())) return value;
+  const count = Number(value);
+  return new Date(value.trim().length === 10 ? count * 1000 : count).toISOString();
+}
+
+function fromAgency({ agency, document }: PublishedSources, options: DateOptions): Published | undefined {
+  for (const selector of agency?.time ?? []) {
+    const element = document.querySelector(selector);
+    if (element === null) continue;
+    for (const attribute of agency?.timeAttributes ?? ['datetime']) {
+      const found = parse(element.getAttribute(attribute) ?? undefined, `agency time ${selector}`, options);
+      if (found !== undefined) return found;
+    }
+    const words = [...element.childNodes].map((node) => node.textContent ?? '').join(' ');
+    const found = parse(cleanText(words), `agency time ${selector}`, options);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function fromStructured({ structured }: PublishedSources, options: DateOptions): Published | undefined {
+  for (const article of structured) {
+    const found = parse(article.published, 'json-ld', options);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function fromMeta(meta: Meta, options: DateOptions): Published | undefined {
+  for (const key of META_KEYS) {
+    const found = parse(meta.get(key), `meta ${key}`, options);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const MARKUP = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'time.published[datetime]',
+  'article header time[datetime]',
+  'h1 ~ * time[datetime]',
+  'header time[datetime]',
+  'article time[datetime]',
+  'main time[datetime]',
+  'time[datetime]',
+  '[data-published]',
+  '.published[title]',
+  'abbr.published',
+  'article time',
+  'time',
+];
+
+function fromMarkup(document: Document, options: DateOptions): Published | undefined {
+  for (const selector of MARKUP) {
+    const element = document.querySelector(selector);
+    if (element === null) continue;
+    const value =
+      element.getAttribute('datetime') ??
+      element.getAttribute('content') ??
+      element.getAttribute('data-published') ??
+      element.getAttribute('title');
+    const found =
+      parse(value ?? undefined, selector, options) ??
+      parse(cleanText(element.textContent ?? ''), selector, options);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function fromLines(lines: readonly string[], options: DateOptions): Published | undefined {
+  for (const line of lines) {
+    if (line.length > 160) continue;
+    const found = parse(line, 'line near the headline', options);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function fromUrl(url: string | undefined): Published | undefined {
+  const match = /[/-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/._-]|$)/.exec(
+    url ?? '',
+  );
+  return match === null ? undefined : { iso: `${match[1]}-${match[2]}-${match[3]}`, from: 'address' };
+}

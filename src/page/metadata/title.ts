@@ -1,0 +1,147 @@
+import { comparisonKey } from '../../text/index.ts';
+import { cleanText } from '../survey/text.ts';
+import type { StructuredArticle } from './json-ld.ts';
+import { firstOf, type Meta } from './meta.ts';
+
+export interface TitleSources {
+  readonly meta: Meta;
+  readonly structured: readonly StructuredArticle[];
+  /** Text of <title>. */
+  readonly documentTitle: string;
+  /** The headings of the first order, in page order. */
+  readonly headings: readonly string[];
+  readonly host?: string;
+}
+
+const SEPARATOR = /\s+[|–—·•»«:/-]+\s+|\s*[|｜ㅣ]\s*|：(?=[^：]{2,12}$)/u;
+
+/**
+ * The article's title as the publisher declares it: og:title without the site's name; JSON-LD's headline where
+ * og:title only repeats the heading on the page; else the heading, else <title>.
+ */
+export function titleOf(sources: TitleSources): string {
+  const { meta, structured, headings } = sources;
+  const site = siteNames(sources);
+  const declared = firstOf(meta, 'og:title', 'twitter:title');
+  const headline = decoded(structured[0]?.headline);
+  const others = [...headings, headline ?? ''];
+  const social = declared === undefined ? undefined : withoutSite(decoded(declared) ?? '', site, others);
+  const heading = bestHeading(headings, [social, headline, sources.documentTitle]);
+  if (social !== undefined && !isSite(social, site)) {
+    const repeats = heading !== undefined && comparisonKey(heading) === comparisonKey(social);
+    return repeats && headline !== undefined && related(headline, social) && !isSite(headline, site)
+      ? headline
+      : social;
+  }
+  const title = withoutSite(cleanText(sources.documentTitle), site, others);
+  return headline ?? heading ?? title;
+}
+
+/** The heading that shares most words with what the page declares; the first where none does. */
+export function bestHeading(
+  headings: readonly string[],
+  declared: readonly (string | undefined)[],
+): string | undefined {
+  let best: string | undefined;
+  let bestShare = 0.34;
+  for (const heading of headings) {
+    for (const title of declared) {
+      const share = title === undefined ? 0 : overlap(heading, title);
+      if (share > bestShare) {
+        best = heading;
+        bestShare = share;
+      }
+    }
+  }
+  return best ?? headings.find((heading) => heading.length > 15) ?? headings[0];
+}
+
+/** Words that two titles share, as a part of the shorter one's words. */
+export function overlap(a: string, b: string): number {
+  const first = words(a);
+  const second = words(b);
+  const smaller = Math.min(first.size, second.size);
+  if (smaller === 0) return 0;
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared++;
+  return shared / (smaller < 3 ? Math.max(first.size, second.size) : smaller);
+}
+
+function words(text: string): Set<string> {
+  const key = comparisonKey(text);
+  if (/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(key)) return new Set(key.replace(/\s/g, ''));
+  return new Set(key === '' ? [] : key.split(' '));
+}
+
+function related(a: string, b: string): boolean {
+  return overlap(a, b) > 0.1 && a.length > 12;
+}
+
+/** "Title | Site" -> "Title": where a part names the site, or where the page shows the rest as its heading. */
+function withoutSite(title: string, site: ReadonlySet<string>, others: readonly string[]): string {
+  const key = comparisonKey(title);
+  const shown = others.find(
+    (other) =>
+      other.length > 12 && key !== comparisonKey(other) && key.startsWith(`${comparisonKey(other)} `),
+  );
+  if (shown !== undefined && key.length - comparisonKey(shown).length < 60 && splitsAfter(title, shown))
+    return shown;
+  let rest = title;
+  for (let parts = rest.split(SEPARATOR); parts.length > 1; parts = rest.split(SEPARATOR)) {
+    const last = parts.at(-1) ?? '';
+    const first = parts[0] ?? '';
+    if (isSite(last, site))
+      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜ㅣ–—·•»«:：/-]+$/u, '');
+    else if (isSite(first, site)) rest = rest.slice(first.length).replace(/^[\s|–—·•»«:/-]+/u, '');
+    else break;
+  }
+  return rest;
+}
+
+function splitsAfter(title: string, shown: string): boolean {
+  return /^\s*(?:[|｜ㅣ–—·•»«:：/-]|\s-)/u.test(title.slice(shown.length));
+}
+
+function siteNames({ meta, structured, host }: TitleSources): Set<string> {
+  const names = [meta.get('og:site_name'), meta.get('application-name'), structured[0]?.publisher, host];
+  const labels = host === undefined ? [] : host.split('.').filter((label) => label.length > 2);
+  const all = [...names, ...labels].map((name) => squeeze(name ?? '')).filter((name) => name.length > 1);
+  return new Set(all);
+}
+
+function isSite(part: string, site: ReadonlySet<string>): boolean {
+  const name = squeeze(part);
+  if (name === '') return true;
+  for (const own of site) {
+    if (name === own || (own.length > 3 && name.startsWith(own) && name.length < own.length + 14))
+      return true;
+    if (name.length > 4 && own.startsWith(name)) return true;
+  }
+  return false;
+}
+
+function squeeze(name: string): string {
+  return comparisonKey(name).replace(/\s/g, '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** JSON-LD and meta values are often escaped twice: "&quot;Nicht mehr&quot;". */
+function decoded(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const plain = text
+    .replace(/<[^>]{1,40}>/g, '')
+    .replace(/&(?:#(\d{2,5})|#x([\da-f]{2,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return ENTITIES[String(name).toLowerCase()] ?? whole;
+    });
+  return cleanText(plain);
+}
