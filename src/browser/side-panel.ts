@@ -1,4 +1,3 @@
-/// <reference types="chrome" />
 import browser, { type Tabs } from 'webextension-polyfill';
 
 /** The browsers name it differently and the polyfill knows only Firefox's. */

@@ -3,7 +3,7 @@ import type source from '../../manifest.json';
 type SourceManifest = typeof source;
 
 /** What Firefox wants to be told about the add-on; the id also makes storage.sync work for temporary installs. */
-const gecko = {
+export const gecko = {
   id: 'wirelight@wirelight.example',
   strict_min_version: '140.0',
   data_collection_permissions: { required: ['none' as const] },
@@ -18,6 +18,7 @@ export function firefoxManifest(manifest: SourceManifest) {
   return {
     ...shared,
     background: { scripts: [background.service_worker], type: 'module' },
+    action: { ...manifest.action, default_area: 'navbar' as const },
     permissions: permissions.filter((name) => name !== 'sidePanel'),
     sidebar_action: {
       default_panel: side_panel.default_path,
