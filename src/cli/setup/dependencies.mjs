@@ -23,7 +23,8 @@ export function requireNode() {
 export function provideDependencies(root, say) {
   if (isInstalled(root)) return true;
   say('Installing dependencies (npm ci).');
-  const options = /** @type {const} */ ({ cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     ...options,
     shell: process.platform === 'win32',
