@@ -10,7 +10,9 @@ export type Unspoken = Omit<Quotation, 'speakerId'>;
 export function assemble(doc: Doc, attributions: readonly Attribution[]): Unspoken[] {
   const quotations: Unspoken[] = [];
   for (const attribution of attributions) {
-    const parts = attribution.content.map((span) => fit(doc, span)).filter((span) => span.end > span.start);
+    const parts = attribution.content
+      .map((span) => withoutSpace(doc, span))
+      .filter((span) => span.end > span.start);
     const first = parts[0];
     const last = parts.at(-1);
     if (!first || !last) continue;
@@ -28,7 +30,7 @@ export function assemble(doc: Doc, attributions: readonly Attribution[]): Unspok
 }
 
 /** Without white space at the ends, inside the text. */
-function fit(doc: Doc, span: Span): Span {
+function withoutSpace(doc: Doc, span: Span): Span {
   let start = Math.max(0, span.start);
   let end = Math.min(doc.text.length, span.end);
   while (start < end && /\s/u.test(doc.text.charAt(start))) start += 1;

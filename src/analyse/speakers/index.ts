@@ -1,0 +1,119 @@
+import type { Quotation, Span, Speaker } from '../../model/index.ts';
+import type { Unspoken } from '../assemble.ts';
+import type { Doc } from '../doc.ts';
+import { lowered } from '../rules/frame.ts';
+import type { Entity, Gender } from './entity.ts';
+import { indexNames, mentionsOf, type NameIndex } from './name-index.ts';
+import { nameOf, roleOf } from './presentation.ts';
+import { Registry } from './registry.ts';
+
+/** Quotations with their speakers, and the speakers in the order in which they first speak. */
+export interface Resolution {
+  readonly quotations: Quotation[];
+  readonly speakers: Speaker[];
+}
+
+/**
+ * Resolves every source to a speaker: names in all cases and spellings, titles and offices, pronouns, bodies and
+ * their papers. A quotation without a source belongs to who spoke before (in the lead: to who speaks next).
+ */
+export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Resolution {
+  const index = indexNames(doc);
+  const registry = new Registry(doc, index);
+  const found: (Entity | undefined)[] = [];
+  for (const i of readingOrder(doc, quotations)) {
+    const quotation = quotations[i];
+    if (!quotation) continue;
+    const { source, cue } = quotation;
+    if (!source) continue;
+    const gender = cue ? genderOfVerb(doc, cue) : undefined;
+    const nominative = cue !== undefined && !isPhrase(doc, cue);
+    found[i] = registry.resolve({ source, nominative, ...(gender ? { gender } : {}) });
+  }
+  carryOn(doc, quotations, found);
+  const speakers = new Map<Entity, Speaker>();
+  const spoken = quotations.map((quotation, i): Quotation => {
+    const entity = found[i];
+    if (!entity) return quotation;
+    let speaker = speakers.get(entity);
+    if (!speaker) {
+      speaker = present(doc, index, registry, entity, `s${speakers.size + 1}`);
+      speakers.set(entity, speaker);
+    }
+    return { ...quotation, speakerId: speaker.id };
+  });
+  return { quotations: spoken, speakers: [...speakers.values()] };
+}
+
+/** The headline last: it shortens what the body says in full. */
+function readingOrder(doc: Doc, quotations: readonly Unspoken[]): number[] {
+  const headline = doc.blocks.find((block) => block.kind === 'headline');
+  const inHeadline = (i: number): boolean =>
+    headline !== undefined &&
+    (quotations[i]?.start ?? 0) < headline.end &&
+    (quotations[i]?.end ?? 0) > headline.start;
+  const all = quotations.map((_, i) => i);
+  return [...all.filter((i) => !inHeadline(i)), ...all.filter(inHeadline)];
+}
+
+/** Quotations without a source: the speaker before goes on; at the start of the article the next one speaks. */
+function carryOn(doc: Doc, quotations: readonly Unspoken[], found: (Entity | undefined)[]): void {
+  let before: Entity | undefined;
+  quotations.forEach((quotation, i) => {
+    const inHeadline = doc.blocks.some(
+      (block) => block.kind === 'headline' && quotation.start < block.end && quotation.start >= block.start,
+    );
+    if (found[i]) {
+      if (!inHeadline) before = found[i];
+    } else if (!quotation.source) {
+      found[i] = before ?? (quotation.cue ? undefined : found[i + 1]);
+    }
+  });
+}
+
+/** "заявила" shows a woman, "заявив" a man, "заявили" several. */
+function genderOfVerb(doc: Doc, cue: Span): Gender | undefined {
+  if (!doc.language.freeOrder) return undefined;
+  const verb = lowered(doc.text.slice(cue.start, cue.end)).split(/\s/u)[0] ?? '';
+  if (/(?:ла|лася|лась)$/u.test(verb)) return 'f';
+  if (/(?:ли|лися|лись)$/u.test(verb)) return 'p';
+  if (/(?:в|вся|л|лся)$/u.test(verb)) return 'm';
+  return undefined;
+}
+
+/** "за словами", "according to": the source beside stands in another case. */
+function isPhrase(doc: Doc, cue: Span): boolean {
+  const words = lowered(doc.text.slice(cue.start, cue.end)).split(/\s+/u);
+  return doc.language.accordingTo.some((phrase) => phrase.words.every((word, k) => words[k] === word));
+}
+
+function present(doc: Doc, index: NameIndex, registry: Registry, entity: Entity, id: string): Speaker {
+  const role = roleOf(doc, entity);
+  return {
+    id,
+    name: nameOf(doc, index, entity),
+    kind: entity.kind,
+    mentions: mentions(index, registry, entity),
+    ...(role ? { role } : {}),
+  };
+}
+
+/** Names wherever they stand, and every source that meant the speaker; in order, none twice. */
+function mentions(index: NameIndex, registry: Registry, entity: Entity): Span[] {
+  const rivals = registry.entities.some(
+    (other) => other !== entity && other.surname !== undefined && other.surname === entity.surname,
+  );
+  const names: Span[] = entity.surname ? mentionsOf(index, entity.surname, entity.given, rivals) : [];
+  const named = [...names, ...entity.names];
+  const bare = entity.sources.filter(
+    (source) => !named.some((name) => name.start < source.end && name.end > source.start),
+  );
+  const all = [...named, ...bare].map(({ start, end }) => ({ start, end }));
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Span[] = [];
+  for (const span of all) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push(span);
+  }
+  return kept;
+}

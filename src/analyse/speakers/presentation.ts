@@ -1,0 +1,52 @@
+import type { Doc } from '../doc.ts';
+import type { Entity, Role } from './entity.ts';
+import { mentionsOf, type NameIndex, type PersonName } from './name-index.ts';
+
+const LONGEST_ROLE = 160;
+
+/** The fullest form that the text gives, in nominative where it has one. */
+export function nameOf(doc: Doc, index: NameIndex, entity: Entity): string {
+  if (entity.surname === undefined)
+    return clean(entity.phrase ? doc.text.slice(entity.phrase.start, entity.phrase.end) : '');
+  const nominative = entity.names.filter((name) => name.to - name.from > 1);
+  const all = mentionsOf(index, entity.surname, entity.given, false);
+  const full = [...nominative, ...all.filter((name) => name.to - name.from > 1), ...entity.names, ...all];
+  const best = pick(doc, full);
+  return best ? clean(doc.text.slice(best.start, best.end)) : '';
+}
+
+/** The first of the fullest; in Slavic languages a form on a nominative ending goes before others. */
+function pick(doc: Doc, names: readonly PersonName[]): PersonName | undefined {
+  const size = (name: PersonName): number => name.to - name.from;
+  const longest = Math.max(...names.map(size), 0);
+  const fullest = names.filter((name) => size(name) >= Math.min(2, longest));
+  if (!doc.language.freeOrder) return fullest.find((name) => size(name) === longest) ?? fullest[0];
+  const forms = fullest.map((name) => ({ name, oblique: obliqueness(doc, name) }));
+  forms.sort((a, b) => a.oblique - b.oblique);
+  return forms[0]?.name;
+}
+
+/** How far the name looks like an oblique case: shorter surnames and given names of the lists are nominative. */
+function obliqueness(doc: Doc, name: PersonName): number {
+  const text = doc.text.slice(name.start, name.end);
+  const surname = text.split(/\s+/u).at(-1) ?? '';
+  if (/(?:ого|ому|ової|овій|еві|ові|ої|ою|ом|ем|єм|ым|им)$/u.test(surname)) return 2;
+  if (/(?:енка|енку|енком|ська|ську)$/u.test(surname)) return /ська$/u.test(surname) ? 0 : 1;
+  return 0;
+}
+
+/** The office as the text gives it: in nominative where it has that, else the longest. */
+export function roleOf(doc: Doc, entity: Entity): string | undefined {
+  const usable = entity.roles.filter((role) => role.end - role.start <= LONGEST_ROLE);
+  const best = [...usable].sort((a, b) => score(b) - score(a))[0];
+  return best ? clean(doc.text.slice(best.start, best.end)) : undefined;
+}
+
+function score(role: Role): number {
+  const length = Math.min(role.end - role.start, 90);
+  return length + (role.nominative ? 40 : 0);
+}
+
+function clean(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll('\u00ad', '').trim();
+}

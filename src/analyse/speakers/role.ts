@@ -1,0 +1,148 @@
+import type { LanguageTable } from '../language/index.ts';
+import { isA } from '../language/stems.ts';
+import { type Item, isCapital, isComma } from '../rules/item.ts';
+import { isRole, nounPhraseEnd } from '../rules/noun-phrase.ts';
+import type { Role } from './entity.ts';
+
+const REACH = 16;
+const MODIFIER =
+  /^(?:former|deputy|acting|vice|first|second|prime|foreign|defence|defense|interior|finance|energy|press|chief|senior|permanent|special|state|then|ex|incumbent|outgoing|retired|general|executive|managing|lead|top|co|colonel|major|lieutenant|ukrainian|russian|american|german|polish|french|british|people's|national|military|regional|city|opposition|ruling|independent|political|перш|колишн|ексм|народн|генеральн|виконавч|виконуюч|тимчасов|спеціальн|почесн|головн|постійн|надзвичайн|прем'єр|віце|нинішн|київськ|українськ|державн|військов|політичн|незалежн|президентськ|очільн|бывш|исполнительн|временн|специальн|почетн|главн|постоянн|чрезвычайн|премьер|нынешн|украинск|государственн|военн|политическ|независим|президентск|экс|американськ|німецьк|польськ|французьк|британськ|американск|немецк|польск|французск|британск|турецьк|турецк|російськ|российск|угорськ|венгерск|старш|провідн|ведущ|кредитн|фінансов|финансов|комерційн|коммерческ|технічн|техническ)/u;
+
+/** The title that stands right before the name at `from`: "Minister of Energy", "голова правління НБУ". */
+export function titleBefore(
+  language: LanguageTable,
+  items: readonly Item[],
+  from: number,
+): { from: number; to: number } | undefined {
+  let start: number | undefined;
+  for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
+    const item = items[i];
+    if (!item) break;
+    if (item.kind === 'mark' && !/^["«»“”„/]$/u.test(item.text)) break;
+    if (language.verbs.has(item.lower) && !isCapital(item)) break;
+    if (language.complementisers.has(item.lower) || language.relatives.has(item.lower)) break;
+    if (language.conjunctions.has(item.lower) && !/^(?:and|і|й|та|и)$/u.test(item.lower)) break;
+    if (isRole(language, item.lower) && nounPhraseEnd(language, items, i, from + 1) > from) start = i;
+  }
+  if (start === undefined) return undefined;
+  let to = from;
+  while (to > start && (isComma(items[to - 1]) || items[to - 1]?.kind === 'mark')) to -= 1;
+  return {
+    from: withModifiers(language, items, start),
+    to: to > start ? trimQuote(items, start, from) : start + 1,
+  };
+}
+
+/** Keeps a closing mark that closes a name inside the title: голова правління АТ «Міст». */
+function trimQuote(items: readonly Item[], start: number, end: number): number {
+  let to = end;
+  while (to > start + 1 && items[to - 1]?.kind === 'mark' && !/^[»”"]$/u.test(items[to - 1]?.text ?? ''))
+    to -= 1;
+  return to;
+}
+
+function withModifiers(language: LanguageTable, items: readonly Item[], from: number): number {
+  let start = from;
+  while (start > 0) {
+    const item = items[start - 1];
+    if (item?.kind !== 'word') break;
+    const possessive =
+      language.code === 'en' && /^(?:'s|’s)$/u.test(item.text) && isCapital(items[start - 2]);
+    if (possessive) {
+      start -= 2;
+      while (isCapital(items[start - 1])) start -= 1;
+      continue;
+    }
+    if (language.prepositions.has(item.lower) || language.fillers.has(item.lower)) break;
+    const isModifier =
+      MODIFIER.test(item.lower) ||
+      isRole(language, item.lower) ||
+      (language.code === 'en' &&
+        isCapital(item) &&
+        !isA(language, 'timeStems', item.lower) &&
+        !isA(language, 'bodyStems', item.lower));
+    if (!isModifier) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** The apposition behind the name that ends at `to`: ", the head of the committee". Brackets are passed over. */
+export function appositionBehind(
+  language: LanguageTable,
+  items: readonly Item[],
+  to: number,
+): { from: number; to: number } | undefined {
+  let i = to;
+  if (items[i]?.text === '(') {
+    while (i < items.length && items[i]?.text !== ')' && i - to < 20) i += 1;
+    i += 1;
+  }
+  if (!isComma(items[i])) return undefined;
+  const from = i + 1;
+  const first = items[from];
+  if (!first || first.kind !== 'word') return undefined;
+  let role = from;
+  while (role < from + 5 && !isRole(language, items[role]?.lower ?? '')) {
+    const item = items[role];
+    const passes =
+      item !== undefined &&
+      item.kind === 'word' &&
+      (/^(?:the|a|an|its|who|one|of)$/u.test(item.lower) ||
+        MODIFIER.test(item.lower) ||
+        isCapital(item) ||
+        /^(?:'s|’s)$/u.test(item.text) ||
+        language.code === 'en');
+    if (!passes || language.verbs.has(item.lower) || language.prepositions.has(item.lower)) return undefined;
+    role += 1;
+  }
+  if (!isRole(language, items[role]?.lower ?? '')) return undefined;
+  const end = nounPhraseEnd(language, items, from, items.length);
+  return end > role ? { from, to: end } : undefined;
+}
+
+/** The office before a comma: "The head of the committee, Ivan Petrenko". */
+export function appositionAhead(
+  language: LanguageTable,
+  items: readonly Item[],
+  from: number,
+): { from: number; to: number } | undefined {
+  if (!isComma(items[from - 1])) return undefined;
+  let start: number | undefined;
+  for (let i = from - 2; i >= 0 && from - i <= REACH; i--) {
+    const item = items[i];
+    if (
+      !item ||
+      (item.kind === 'mark' && !/^["«»“”„]$/u.test(item.text)) ||
+      (language.verbs.has(item.lower) && !isCapital(item))
+    )
+      break;
+    if (isRole(language, item.lower) && nounPhraseEnd(language, items, i, from) === from - 1) start = i;
+    if (start !== undefined && item.lower === 'the') {
+      start = i;
+      break;
+    }
+  }
+  return start === undefined ? undefined : { from: withModifiers(language, items, start), to: from - 1 };
+}
+
+/** All roles that stand beside a name. */
+export function rolesBeside(
+  language: LanguageTable,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  nominative: boolean,
+): Role[] {
+  const roles: Role[] = [];
+  const add = (range: { from: number; to: number } | undefined, form: Role['form']): void => {
+    const first = items[range?.from ?? -1];
+    const last = items[(range?.to ?? 0) - 1];
+    if (first && last && last.end > first.start)
+      roles.push({ start: first.start, end: last.end, form, nominative });
+  };
+  add(titleBefore(language, items, from), 'title');
+  add(appositionBehind(language, items, to), 'apposition');
+  add(appositionAhead(language, items, from), 'apposition');
+  return roles;
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../../model/index.ts';
+import type { Doc } from '../doc.ts';
+import { isA } from '../language/stems.ts';
+import { type Item, isCapital } from '../rules/item.ts';
+import { fullNameAt, type NameIndex, namesakes, type PersonName } from './name-index.ts';
+import { nameKey } from './name-key.ts';
+
+/** What a source is, as far as its own words tell. */
+export type SourceReading =
+  | { readonly type: 'pronoun'; readonly gender: 'm' | 'f' | 'p' | 'n' }
+  | { readonly type: 'person'; readonly name: PersonName }
+  | { readonly type: 'role'; readonly words: readonly Item[] }
+  | { readonly type: 'body'; readonly words: readonly Item[] }
+  | { readonly type: 'document'; readonly words: readonly Item[] }
+  | { readonly type: 'unnamed'; readonly words: readonly Item[] };
+
+const ACRONYM = /^[\p{Lu}\d]{2,7}$/u;
+const SURNAME =
+  /(?:енк|ськ|цьк|ск|цк|чук|щук|юк|ук|як|ик|ов|ев|єв|ін|ин|ко|ич|ець|ян|дзе|швілі|швили|enko|sky|skyy|skyi|skiy|chuk|iuk|yuk|uk|ov|ev|iev|yev|in|yn|ych|ich|dze|yan|sson|sen)(?:а|у|ом|им|ым|ого|ому|ою|ої|ой|ій|ий|ый|о|е|я|ю|ем|и|і|ь)?$/u;
+
+/** Reads the source that stands in `span`. */
+export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReading | undefined {
+  const items = itemsIn(index.items, span);
+  const { language } = doc;
+  const words = items.filter(
+    (item) => item.kind === 'word' || item.kind === 'number' || /^["«“„]$/u.test(item.text),
+  );
+  const first = words[0];
+  if (!first) return undefined;
+  if (words.length <= 2) {
+    const gender = language.pronouns.get(first.lower) ?? language.possessives.get(first.lower);
+    if (gender) return { type: 'pronoun', gender };
+  }
+  const named = personIn(doc, index, items, firstIn(index.items, span));
+  if (named) return { type: 'person', name: named };
+  const core = beforeMark(items);
+  const has = (list: 'bodyStems' | 'roleStems' | 'documentStems' | 'anonymousStems'): boolean =>
+    core.some((item) => item.kind === 'word' && isA(language, list, item.lower));
+  const head = headOf(doc, core);
+  if (head && isA(language, 'documentStems', head.lower)) return { type: 'document', words: core };
+  if (head && isA(language, 'anonymousStems', head.lower)) return { type: 'unnamed', words: core };
+  if (head && isA(language, 'bodyStems', head.lower)) return { type: 'body', words: core };
+  if (head && isA(language, 'roleStems', head.lower)) return { type: 'role', words: core };
+  if (has('bodyStems') || core.some((item) => ACRONYM.test(item.text))) return { type: 'body', words: core };
+  if (has('roleStems')) return { type: 'role', words: core };
+  if (core.some((item) => isCapital(item) || /^["«“„]$/u.test(item.text)))
+    return { type: 'body', words: core };
+  return { type: 'unnamed', words: core };
+}
+
+export function itemsIn(items: readonly Item[], span: Span): Item[] {
+  const found: Item[] = [];
+  let at = firstIn(items, span);
+  for (let item = items[at]; item && item.start < span.end; item = items[at]) {
+    found.push(item);
+    at += 1;
+  }
+  return found;
+}
+
+/** Index of the first item that ends behind the start of the span. */
+export function firstIn(items: readonly Item[], span: Span): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function beforeMark(items: readonly Item[]): Item[] {
+  const end = items.findIndex((item, i) => i > 0 && /^[,(;–—]$/u.test(item.text));
+  return end < 0 ? [...items] : items.slice(0, end);
+}
+
+/** The noun that says what the phrase is: in English the last before "of", "for", a comma; in Slavic the first noun. */
+function headOf(doc: Doc, core: readonly Item[]): Item | undefined {
+  const { language } = doc;
+  if (language.code === 'en') {
+    let head: Item | undefined;
+    for (const item of core) {
+      if (item.kind === 'mark') break;
+      if (head && (language.prepositions.has(item.lower) || item.lower === 'who')) break;
+      if (item.kind === 'word' && !/^(?:'s|’s)$/u.test(item.text)) head = item;
+    }
+    return head;
+  }
+  const kinds = ['documentStems', 'anonymousStems', 'bodyStems', 'roleStems'] as const;
+  return core.find((item) => item.kind === 'word' && kinds.some((kind) => isA(language, kind, item.lower)));
+}
+
+function personIn(
+  doc: Doc,
+  index: NameIndex,
+  items: readonly Item[],
+  offset: number,
+): PersonName | undefined {
+  const { language } = doc;
+  for (let i = 0; i < items.length; i++) {
+    const name = fullNameAt(doc, index.items, offset + i);
+    if (name && i + (name.to - name.from) <= items.length) return name;
+  }
+  const core = beforeMark(items);
+  let end = core.length;
+  while (end > 0 && (core[end - 1]?.kind === 'mark' || /^(?:'s|’s)$/u.test(core[end - 1]?.text ?? '')))
+    end -= 1;
+  let start = end;
+  while (start > 0 && isCapital(core[start - 1]) && !isA(language, 'roleStems', core[start - 1]?.lower ?? ''))
+    start -= 1;
+  if (start === end) return undefined;
+  const run = core.slice(start, end);
+  const last = run.at(-1);
+  if (!last || run.some((item) => isA(language, 'bodyStems', item.lower))) return undefined;
+  const before = core[start - 1];
+  const key = nameKey(last.text);
+  const known = namesakes(index, key).length > 0;
+  const prepositional = before !== undefined && language.prepositions.has(before.lower);
+  if (prepositional) return undefined;
+  if (ACRONYM.test(last.text) && last.text.length < 6 && !known) return undefined;
+  const surnameLike = SURNAME.test(last.lower);
+  const afterRole = before !== undefined && isA(language, 'roleStems', before.lower);
+  if (run.length === 1) {
+    const title = language.code === 'en' && afterRole;
+    if (!known && !title && language.freeOrder && !surnameLike) return undefined;
+    if (!known && !title && !surnameLike && !plainSurname(doc, core, run)) return undefined;
+  }
+  const size = run.length > 2 ? 2 : run.length;
+  const from = offset + end - size;
+  const first = index.items[from] ?? last;
+  const given = size === 2 ? nameKey(first.text) : undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to: offset + end,
+    surname: key,
+    ...(given ? { given } : {}),
+  };
+}
+
+/** An English source of one capitalised word is a surname unless it is a well-known body. */
+function plainSurname(doc: Doc, core: readonly Item[], run: readonly Item[]): boolean {
+  return (
+    doc.language.code === 'en' &&
+    core.length === run.length &&
+    !/^(?:reuters|bloomberg|politico|axios|kremlin|pentagon|nasa|interpol|moscow|kyiv|kiev|washington|brussels|beijing|berlin|paris|london|warsaw|russia|ukraine|facebook|twitter|google)$/u.test(
+      run[0]?.lower ?? '',
+    )
+  );
+}
