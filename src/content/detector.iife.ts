@@ -1,8 +1,8 @@
 import { tellBackground } from '../messages/send.ts';
-import { detect } from './page-access.ts';
+import { detect } from '../page/detect/index.ts';
+import { watchTree } from '../page/watch/watch-tree.ts';
 import { isReaderHere } from './reader-here.ts';
 import { watchLocation } from './watch-location.ts';
-import { watchTree } from './watch-tree.ts';
 
 /**
  * Runs by itself on the sites that the reader (or our list) chose: says whether the page is an article and

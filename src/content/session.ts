@@ -1,10 +1,10 @@
 import { tellBackground } from '../messages/send.ts';
 import type { Analysis, Article, Detection, PageReport, PageView, Span } from '../model/index.ts';
+import { clean, detect, read } from '../page/index.ts';
+import { watchTree } from '../page/watch/watch-tree.ts';
 import { createPainter, isShown, type Look, schemeAt, type TextMap } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { goTo } from './go-to.ts';
-import { clean, detect, read } from './page-access.ts';
-import { watchTree } from './watch-tree.ts';
 
 interface Annotated {
   readonly article: Article;

@@ -1,2 +1,7 @@
+export type { Cleaning } from './clean/index.ts';
+export { detect } from './detect/index.ts';
+export type { DomMap } from './dom-map/index.ts';
+export type { Explanation } from './explain.ts';
 export { readText, type TextReading } from './plain-text/read-text.ts';
-export { type PageReading, readPage } from './read-page.ts';
+export { clean, type PageReading, type Reading, read, readPage } from './read-page.ts';
+export { type TreeWatch, watchTree } from './watch/watch-tree.ts';

@@ -1,139 +1,81 @@
 import type { Ad, Article, Detection } from '../model/index.ts';
-import { type FoundAd, findAds } from './clean/find-ads.ts';
+import { type Cleaning, createCleaning } from './clean/index.ts';
 import { selectorOf } from './clean/selector.ts';
 import { detect } from './detect/index.ts';
-import { agencyNameOf, languageOf, type PageFacts, pageFacts } from './metadata/index.ts';
+import { createDomMap, type DomMap } from './dom-map/index.ts';
+import { type Explanation, explain } from './explain.ts';
+import { agencyNameOf, languageOf } from './metadata/index.ts';
 import { type Published, publishedOf } from './metadata/published.ts';
 import { titleOf } from './metadata/title.ts';
-import { type ArticleText, articleText } from './read/article-text.ts';
-import { type Decision, decide, firstLook } from './read/decide.ts';
-import { headlineIndex, sameLine } from './read/headline.ts';
-import type { Block } from './survey/box.ts';
-import { survey } from './survey/survey.ts';
+import { lookAt, type PageLook } from './page-look.ts';
+import { articleText } from './read/article-text.ts';
 import { cleanText } from './survey/text.ts';
 
-export interface PageReading {
+export interface Reading {
   readonly article: Article;
-  readonly detection: Detection;
+  readonly map: DomMap;
   readonly ads: readonly Ad[];
-  explain(): unknown;
+  /** Every decision with its reasons. */
+  explain(): Explanation;
 }
 
-/** Everything that is read off one page: whether it is an article, its ads, and its text. */
+export interface PageReading extends Reading {
+  readonly detection: Detection;
+}
+
+/** Everything that is read off one page: whether it is an article, its ads, its text and where that lives. */
 export function readPage(document: Document, url?: string): PageReading {
-  const facts = pageFacts(document, url);
-  const detection = detect(document, facts.url);
-  const page = survey(document.body);
-  const look = firstLook(page.blocks);
-  const titles = declaredTitles(document, facts);
-  const headline = headlineIndex(page.blocks, titles);
-  const found = findAds(page, facts.agency, (index) => (look.probabilities[index] ?? 0) >= 0.5);
-  const root = page.boxes[0];
-  const decisions = root === undefined ? [] : decide(root, page.boxes, look, headline);
-  const headlineBlock = page.blocks[headline];
-  const hidden = new Set(found.flatMap(({ element }) => (element === undefined ? [] : [element])));
-  const bare = new Set(found.flatMap(({ nodes }) => nodes ?? []));
-  const body = decisions.filter(
-    ({ keep, block }) =>
-      keep &&
-      block !== headlineBlock &&
-      !isHidden(block, hidden, bare) &&
-      !(headlineBlock && sameLine(block.text, headlineBlock.text)),
-  );
-  const text = articleText(
-    headlineBlock,
-    body.map(({ block }) => block),
-  );
-  const article = toArticle(document, facts, text, headline, page.blocks);
+  const detection = detect(document, url);
+  return { ...read(document, url), detection };
+}
+
+/** Reads the article of a page, whether the page seems to be one or not. The page is not changed. */
+export function read(document: Document, url?: string): Reading {
+  const look = lookAt(document, url);
+  const { decisions, headline } = look;
+  const kept = decisions.filter(({ keep }, index) => keep && index !== headline).map(({ block }) => block);
+  const text = articleText(look.page.blocks[headline], kept);
+  const { article, published } = describe(document, look, text);
   return {
-    article: article.article,
-    detection,
-    ads: found.map(toAd),
-    explain: () => explain(detection, decisions, found, article.published),
+    article,
+    map: createDomMap(document, text),
+    get ads() {
+      return look.ads.map(({ element, label, reason }) => ({
+        ...(element === undefined ? {} : { selector: selectorOf(element) }),
+        ...(label === undefined ? {} : { label }),
+        reason,
+      }));
+    },
+    explain: () => explain(detect(document, url), look, published),
   };
 }
 
-function isHidden(block: Block, hidden: ReadonlySet<Element>, bare: ReadonlySet<Text>): boolean {
-  const first = block.nodes[0];
-  if (first !== undefined && first.nodeType === 3 && block.nodes.some((node) => bare.has(node as Text)))
-    return true;
-  for (let at: Element | null = block.box.element; at !== null; at = at.parentElement)
-    if (hidden.has(at)) return true;
-  return false;
+/** The advertisements of a page and the switch that hides them. */
+export function clean(document: Document, url?: string): Cleaning {
+  return createCleaning(document, () => lookAt(document, url).ads);
 }
 
-/** What the page declares as its title, in any place that machines read. */
-export function declaredTitles(document: Document, { meta, structured }: PageFacts): string[] {
-  const all = [meta.get('og:title'), structured[0]?.headline, meta.get('twitter:title'), document.title];
-  return all.filter((title): title is string => title !== undefined && title !== '');
-}
-
-function toArticle(
+function describe(
   document: Document,
-  facts: PageFacts,
-  text: ArticleText,
-  headline: number,
-  blocks: readonly Block[],
+  { facts, page, headline }: PageLook,
+  text: ReturnType<typeof articleText>,
 ): { article: Article; published: Published | undefined } {
+  const { blocks } = page;
   const headings = blocks.flatMap(({ box, text: words }, i) =>
     box.tag === 'h1' || i === headline ? [words] : [],
   );
-  const host = facts.url === undefined ? undefined : hostOf(facts.url);
-  const title = titleOf({
-    ...facts,
-    documentTitle: cleanText(document.title ?? ''),
-    headings,
-    ...(host ? { host } : {}),
-  });
   const language = languageOf(document, facts, text.text.slice(0, 3000));
-  const near = blocks.slice(Math.max(0, headline - 6), headline + 12).map((block) => block.text);
-  const published = publishedOf({ ...facts, document, language, nearHeadline: near });
-  return {
-    published,
-    article: {
-      title,
-      lang: language,
-      text: text.text,
-      paragraphs: text.paragraphs,
-      ...(facts.url === undefined ? {} : { url: facts.url }),
-      ...agencyNameOf(facts),
-      ...(published === undefined ? {} : { publishedAt: published.iso }),
-      ...(text.headline === undefined ? {} : { headline: text.headline }),
-    },
+  const nearHeadline = blocks.slice(Math.max(0, headline - 6), headline + 12).map((block) => block.text);
+  const published = publishedOf({ ...facts, document, language, nearHeadline });
+  const article = {
+    title: titleOf({ ...facts, documentTitle: cleanText(document.title ?? ''), headings }),
+    lang: language,
+    text: text.text,
+    paragraphs: text.paragraphs,
+    ...(facts.url === undefined ? {} : { url: facts.url }),
+    ...agencyNameOf(facts),
+    ...(published === undefined ? {} : { publishedAt: published.iso }),
+    ...(text.headline === undefined ? {} : { headline: text.headline }),
   };
-}
-
-function hostOf(url: string): string | undefined {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return undefined;
-  }
-}
-
-function toAd({ element, label, reason }: FoundAd): Ad {
-  return {
-    ...(element === undefined ? {} : { selector: selectorOf(element) }),
-    ...(label === undefined ? {} : { label }),
-    reason,
-  };
-}
-
-function explain(
-  detection: Detection,
-  decisions: readonly Decision[],
-  ads: readonly FoundAd[],
-  published: Published | undefined,
-): unknown {
-  return {
-    signals: detection.signals,
-    publishedFrom: published?.from,
-    blocks: decisions.map(({ block, keep, probability, reasons }) => ({
-      kept: keep,
-      probability: Math.round(probability * 100) / 100,
-      text: block.text.slice(0, 80),
-      reasons: reasons(),
-    })),
-    ads: ads.map(toAd),
-  };
+  return { article, published };
 }

@@ -1,0 +1,1 @@
+export { createDomMap, type DomMap } from './dom-map.ts';
