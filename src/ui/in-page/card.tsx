@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { palette } from '../../paint/palette.ts';
+import { type MessageKey, t } from '../kit/i18n/index.ts';
+import { Tool } from './button.tsx';
+import type { CardData, InPageCallbacks } from './data.ts';
+
+const KINDS = {
+  direct: 'quotationDirect',
+  mixed: 'quotationMixed',
+  indirect: 'quotationIndirect',
+} as const satisfies Record<CardData['kind'], MessageKey>;
+
+interface CardProps {
+  readonly data: CardData;
+  readonly callbacks: InPageCallbacks;
+  readonly onLegend: () => void;
+}
+
+/** Who says it and how, and what can be done with it. */
+export function Card({ data, callbacks, onLegend }: CardProps): JSX.Element {
+  const [saved, setSaved] = useState(data.saved);
+  const [said, setSaid] = useState('');
+  const { light, dark } = palette(data.speakerIndex);
+  const kind = t(KINDS[data.kind]);
+
+  async function copy(): Promise<void> {
+    setSaid(t((await callbacks.copy(data.quotationIndex)) ? 'cardCopied' : 'cardNotCopied'));
+  }
+
+  async function toggle(): Promise<void> {
+    const now = await callbacks.toggleSaved(data.quotationIndex);
+    setSaid(t(now ? 'readingSavedMark' : 'readingClipRemoved'));
+    setSaved(now);
+  }
+
+  return (
+    <section
+      class="box card"
+      aria-label={t('cardLabel')}
+      style={{ '--speaker': `light-dark(${light.line}, ${dark.line})` }}
+    >
+      <p class="who">{data.speaker ?? t('speakerUnknown')}</p>
+      {data.role && <p class="role">{data.role}</p>}
+      <p class="how">{data.cue ? `${kind} · ${data.cue}` : kind}</p>
+      <div class="tools">
+        <Tool
+          icon="bookmark"
+          label={t(saved ? 'savedRemove' : 'readingSave')}
+          pressed={saved}
+          onPress={toggle}
+        />
+        <Tool icon="copy" label={t('cardCopy')} onPress={copy} />
+        <Tool icon="user" label={t('cardLegend')} onPress={onLegend} />
+        <span class="at">{said || t('readingPosition', data.position, data.of)}</span>
+        <Tool icon="chevron-up" label={t('readingPrevious')} onPress={() => callbacks.walk(-1)} />
+        <Tool icon="chevron-down" label={t('readingNext')} onPress={() => callbacks.walk(1)} />
+      </div>
+      <span class="said" role="status">
+        {said}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { QuotationKind } from '../../model/index.ts';
+
+/** What the card says of one quotation. */
+export interface CardData {
+  /** Index into `Analysis.quotations`. */
+  readonly quotationIndex: number;
+  /** Index into `Analysis.speakers`, which fixes the colour; -1 for nobody. */
+  readonly speakerIndex: number;
+  readonly speaker?: string;
+  readonly role?: string;
+  readonly kind: QuotationKind;
+  /** As it stands in the article. */
+  readonly cue?: string;
+  /** From 1, in the order of the article. */
+  readonly position: number;
+  readonly of: number;
+  readonly saved: boolean;
+}
+
+export interface LegendEntry {
+  readonly speakerIndex: number;
+  /** Absent for nobody known. */
+  readonly name?: string;
+  readonly quotations: number;
+}
+
+/** What the page's interface asks of the reader script. Promises do not reject. */
+export interface InPageCallbacks {
+  /** Copies the quotation with its citation; false if the browser refused. */
+  copy(quotationIndex: number): Promise<boolean>;
+  /** Saves the quotation, or takes it out of the library again; gives back whether it is saved now. */
+  toggleSaved(quotationIndex: number): Promise<boolean>;
+  walk(by: 1 | -1): void;
+  copySelection(): Promise<boolean>;
+  saveSelection(): Promise<boolean>;
+  legend(): readonly LegendEntry[];
+  /** The reader closed card or toolbar. */
+  closed(): void;
+}
