@@ -1,8 +1,14 @@
 export { listCategories, removeCategory, saveCategory, seedCategories } from './categories.ts';
 export { dropDraft, readDraft, writeDraft } from './drafts.ts';
 export { remove, removeAll, retag, update } from './editing.ts';
+export { health } from './health.ts';
 export { addToImport, beginImport, cancelImport, commitImport } from './importing.ts';
+export { clipsOfArticles, toPageClips } from './page-clips.ts';
 export { articleIdsOfPage, type SavingPage } from './saving/page.ts';
 export { correct, save } from './saving/save.ts';
 export { openStore, type Store } from './store/store.ts';
+export { listConflicts, resolveConflict } from './sync/conflicts.ts';
+export { openRemote } from './sync/remote.ts';
+export { accountSchema, type SyncAccount } from './sync/settings.ts';
+export { createSync, type Sync } from './sync/sync.ts';
 export { history, undo } from './undoing.ts';

@@ -51,7 +51,7 @@ declare module 'pouchdb-browser' {
   export interface Options {
     readonly adapter?: string;
     readonly auto_compaction?: boolean;
-    readonly skip_setup?: boolean;
+    readonly prefix?: string;
     readonly auth?: { readonly username: string; readonly password: string };
     readonly fetch?: (url: string | Request, options?: RequestInit) => Promise<Response>;
   }
@@ -71,6 +71,7 @@ declare module 'pouchdb-browser' {
     close(): Promise<void>;
     destroy(): Promise<void>;
     static plugin(plugin: unknown): typeof PouchDB;
+    static defaults(options: Options): typeof PouchDB;
   }
 }
 
@@ -80,10 +81,11 @@ declare module 'pouchdb-adapter-memory' {
 }
 
 declare module 'express-pouchdb' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
   import type PouchDB from 'pouchdb-browser';
-  /** Serves the databases of the class as CouchDB would. */
+  /** A request handler that serves the class's databases as CouchDB would. */
   export default function expressPouchDb(
     pouchdb: typeof PouchDB,
-    options?: { readonly mode?: string; readonly inMemoryConfig?: boolean; readonly logPath?: string },
-  ): (request: unknown, response: unknown, next: () => void) => void;
+    options: { readonly mode: 'minimumForPouchDB' },
+  ): (request: IncomingMessage, response: ServerResponse) => void;
 }

@@ -145,7 +145,7 @@ export interface SyncStatus {
 /** Two or more versions of one record made apart; `rev` names each, the first is shown until one is chosen. */
 export interface Conflict {
   readonly id: string;
-  readonly versions: readonly { readonly rev: string; readonly record: LibraryRecord | 'removed' }[];
+  readonly versions: readonly { readonly rev: string; readonly record: LibraryRecord }[];
 }
 
 /** Page of a listing in the order of ids; `next` goes into the following request, absent at the end. */

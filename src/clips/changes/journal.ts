@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { digest } from '../../annotate/index.ts';
 import type { UndoAction, UndoEntry } from '../../messages/clips.ts';
+import { canonicalJson } from '../store/canonical-json.ts';
 import { type Content, type Database, getMany, getRange, putMany, type Write } from '../store/database.ts';
 
 /** What a step did to one document: enough to take it back, and to see whether it was changed since. */
@@ -132,4 +134,9 @@ export function createJournal(device: Database, now: () => Date): Journal {
 /** The step as interfaces list it. */
 export function toUndoEntry(step: Step): UndoEntry {
   return { id: step.id, at: step.at, action: step.action, count: step.count };
+}
+
+/** How a change names the content after it; null for no document. */
+export function digestOf(content: Content | undefined): string | null {
+  return content === undefined ? null : digest(canonicalJson(content));
 }

@@ -1,9 +1,8 @@
-import { digest } from '../../annotate/index.ts';
 import type { UndoAction } from '../../messages/clips.ts';
 import { Refusal } from '../../messages/result.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { type Content, type Database, type Found, getMany, putMany } from '../store/database.ts';
-import type { Journal, JournalChange, Step } from './journal.ts';
+import { digestOf, type Journal, type JournalChange, type Step } from './journal.ts';
 import type { Queue } from './queue.ts';
 
 /** Documents as they are, by key. */
@@ -131,10 +130,6 @@ function changeOf([id, content]: readonly [string, Content | null], current: Cur
 function writeOf([id, content]: readonly [string, Content | null], current: Current) {
   const rev = current.get(id)?.rev;
   return { id, ...(rev === undefined ? {} : { rev }), ...(content === null ? {} : { content }) };
-}
-
-function digestOf(content: Content | undefined): string | null {
-  return content === undefined ? null : digest(canonicalJson(content));
 }
 
 function isSame(before: Content | undefined, after: Content | null): boolean {
