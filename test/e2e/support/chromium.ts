@@ -1,16 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Chromium } from '../../../src/cli/chromium/chromium.ts';
+import type { PopupView } from '../../../src/cli/chromium/popup-view.ts';
 import { findBrowser } from '../../../src/cli/setup/browsers.mjs';
-import { chromiumArguments } from '../../../src/cli/setup/chromium-arguments.mjs';
 import { call } from './call.ts';
 import type { Harness, Key, Tab } from './harness.ts';
 import { Web } from './site.ts';
 
 const patience = 30_000;
 
-/** Chromium's own page of the test tool, for what only Chromium's tests need (axe, emulated media). */
+/** A tab of Chromium; `page` is for what only Chromium's tests need (axe, emulated media). */
 export class ChromiumTab implements Tab {
   readonly page: Page;
 
@@ -70,38 +69,26 @@ export class ChromiumTab implements Tab {
 export class ChromiumHarness implements Harness {
   readonly name = 'chromium';
   readonly web = new Web();
-  readonly context: BrowserContext;
-  readonly #profile: string;
+  readonly chromium: Chromium;
   readonly #errors: string[] = [];
-  #worker: Worker;
 
-  private constructor(context: BrowserContext, profile: string, worker: Worker) {
-    this.context = context;
-    this.#profile = profile;
-    this.#worker = worker;
+  private constructor(chromium: Chromium) {
+    this.chromium = chromium;
   }
 
   static async launch(extension = resolve('dist/chrome')): Promise<ChromiumHarness> {
     const executablePath = findBrowser('chromium');
     if (executablePath === undefined) throw new Error('Chromium is not installed; `npm test` installs it.');
-    const profile = await mkdtemp(join(tmpdir(), 'wirelight-chromium-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      headless: true,
-      args: chromiumArguments(extension),
-      viewport: { width: 1200, height: 900 },
-      locale: 'en-US',
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const harness = new ChromiumHarness(context, profile, worker);
+    const harness = new ChromiumHarness(await Chromium.launch({ executablePath, extension, headless: true }));
     await harness.#listen();
     return harness;
   }
 
   async #listen() {
-    await this.context.route(/^https?:/, (route) => route.fulfill(this.web.answer(route.request().url())));
-    this.context.on('weberror', (error) => this.#errors.push(String(error.error())));
-    this.context.on('console', (message) => {
+    const { context } = this.chromium;
+    await context.route(/^https?:/, (route) => route.fulfill(this.web.answer(route.request().url())));
+    context.on('weberror', (error) => this.#errors.push(String(error.error())));
+    context.on('console', (message) => {
       // The page's own missing pictures and blocked scripts are none of ours.
       if (
         message.type() === 'error' &&
@@ -110,49 +97,32 @@ export class ChromiumHarness implements Harness {
         this.#errors.push(message.text());
       }
     });
-    this.context.on('serviceworker', (worker) => {
-      this.#worker = worker;
-    });
-  }
-
-  get extensionId(): string {
-    return new URL(this.#worker.url()).host;
-  }
-
-  get origin(): string {
-    return `chrome-extension://${this.extensionId}`;
   }
 
   async newTab(): Promise<ChromiumTab> {
-    return new ChromiumTab(await this.context.newPage());
+    return new ChromiumTab(await this.chromium.context.newPage());
   }
 
   async openOwn(path: string): Promise<ChromiumTab> {
     const tab = await this.newTab();
-    await tab.goto(`${this.origin}/${path}`);
+    await tab.goto(this.chromium.address(path));
     return tab;
   }
 
   async pressToolbarButton(tab: Tab) {
-    await tab.toFront();
-    const session = await this.#session();
-    // The tab target, not the page in it, is what has a toolbar.
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const target = targetInfos.find(({ url }) => url === tab.url());
-    if (target === undefined) throw new Error(`No tab is at ${tab.url()}.`);
-    const parameters = { id: this.extensionId, targetId: target.targetId };
-    await session.send('Extensions.triggerAction', parameters);
+    const page = this.chromium.context.pages().find((one) => one.url() === tab.url());
+    if (page === undefined) throw new Error(`No tab is at ${tab.url()}.`);
+    await this.chromium.pressToolbarButton(page);
   }
 
-  async #session(): Promise<CDPSession> {
-    const browser = this.context.browser();
-    if (browser === null) throw new Error('The browser is gone.');
-    return browser.newBrowserCDPSession();
+  /** The popup that the toolbar button opened. */
+  popup(): Promise<PopupView> {
+    return this.chromium.popup();
   }
 
   async stopBackground() {
     const tab = await this.newTab();
-    const session = await this.context.newCDPSession(tab.page);
+    const session = await this.chromium.context.newCDPSession(tab.page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await tab.close();
@@ -162,8 +132,7 @@ export class ChromiumHarness implements Harness {
     return this.#errors;
   }
 
-  async close() {
-    await this.context.close();
-    await rm(this.#profile, { recursive: true, force: true });
+  close() {
+    return this.chromium.close();
   }
 }

@@ -1,13 +1,9 @@
-/**
- * Arguments for a Chromium with one unpacked extension and no traffic of its own.
- * @param {string} extension folder of the built extension
- * @returns {string[]}
- */
-export function chromiumArguments(extension) {
+/** Arguments for a Chromium with one unpacked extension (its folder) and no traffic of its own. */
+export function chromiumArguments(extension: string): string[] {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
-    // Lets a test press the toolbar button as a reader would.
+    // Lets us press the toolbar button as a reader would.
     '--enable-unsafe-extension-debugging',
     '--disable-background-networking',
     '--disable-component-update',

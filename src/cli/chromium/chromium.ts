@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { chromiumArguments } from './arguments.ts';
+import { PopupView } from './popup-view.ts';
+
+export interface ChromiumOptions {
+  readonly executablePath: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+/** A Chromium of its own profile with the extension in it. */
+export class Chromium {
+  readonly context: BrowserContext;
+  readonly #profile: string;
+  #worker: Worker;
+
+  private constructor(context: BrowserContext, profile: string, worker: Worker) {
+    this.context = context;
+    this.#profile = profile;
+    this.#worker = worker;
+    context.on('serviceworker', (next) => {
+      this.#worker = next;
+    });
+  }
+
+  /** @throws where the browser does not start or the extension does not load */
+  static async launch({ executablePath, extension, headless }: ChromiumOptions): Promise<Chromium> {
+    const profile = await mkdtemp(join(tmpdir(), 'wirelight-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless,
+      args: chromiumArguments(extension),
+      viewport: headless ? { width: 1200, height: 900 } : null,
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new Chromium(context, profile, worker);
+  }
+
+  get extensionId(): string {
+    return new URL(this.#worker.url()).host;
+  }
+
+  /** Address of a file of the extension. */
+  address(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** Presses Wirelight's toolbar button in the tab of a page, as a reader does: the popup opens and access is given. */
+  async pressToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    const session = await this.#session();
+    // The tab, not the page in it, is what has a toolbar.
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const target = targetInfos.find(({ url }) => url === page.url());
+    if (target === undefined) throw new Error(`No tab is at ${page.url()}.`);
+    await session.send('Extensions.triggerAction', { id: this.extensionId, targetId: target.targetId });
+    await session.detach();
+  }
+
+  /** The popup that the toolbar button opened. */
+  async popup(): Promise<PopupView> {
+    return PopupView.find(await this.#session(), this.address('src/ui/popup/index.html'));
+  }
+
+  async #session(): Promise<CDPSession> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('The browser is gone.');
+    return browser.newBrowserCDPSession();
+  }
+
+  /** Closes the browser and removes its profile. */
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.#profile, { recursive: true, force: true });
+  }
+}
