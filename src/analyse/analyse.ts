@@ -1,5 +1,7 @@
 import type { Analysis, Article } from '../model/index.ts';
 import { assemble } from './assemble.ts';
+import { rankClaims } from './claims/index.ts';
+import { findCountries } from './countries/index.ts';
 import { prepare } from './prepare.ts';
 import { readingTimeMinutes } from './reading-time.ts';
 import { attribute } from './rules/index.ts';
@@ -17,13 +19,19 @@ export interface AnalysisResources {
  */
 export function analyse(article: Article, _resources: AnalysisResources = {}): Analysis {
   const doc = prepare(article);
-  const { quotations, speakers } = resolveSpeakers(doc, assemble(doc, attribute(doc)));
+  const { quotations, speakers, people } = resolveSpeakers(doc, assemble(doc, attribute(doc)));
+  const { countries, organisations } = findCountries(doc.text, {
+    lang: doc.language.code === 'und' ? article.lang : doc.language.code,
+    spans: doc.blocks.map((block) => ({ start: block.bodyStart, end: block.end })),
+    people,
+    ...(article.agency === undefined ? {} : { agency: article.agency }),
+  });
   return {
     quotations,
     speakers,
-    claims: [],
-    countries: [],
-    organisations: [],
+    claims: rankClaims(doc, quotations, speakers),
+    countries,
+    organisations,
     readingTimeMinutes: readingTimeMinutes(doc),
     method: 'rules',
   };

@@ -12,6 +12,19 @@ export interface CuePhrase {
   readonly tail?: readonly string[];
 }
 
+/** Patterns for what a sentence claims; each is a reason to list it, or not to. */
+export interface ClaimMarkers {
+  readonly date: RegExp;
+  readonly commitment: RegExp;
+  readonly prediction: RegExp;
+  readonly judgement: RegExp;
+  readonly accusation: RegExp;
+  /** Thanks and fillers. */
+  readonly minor: RegExp;
+  /** Openings that need the sentence before: "This is", "They". */
+  readonly deictic: RegExp;
+}
+
 /**
  * How one language reports speech, as data. All words are in lower case with straight apostrophes; sets whose
  * names end in Stems hold beginnings of words.
@@ -60,4 +73,5 @@ export interface LanguageTable {
   readonly negations: ReadonlySet<string>;
   /** Days, months and words of time. */
   readonly timeStems: readonly string[];
+  readonly claims: ClaimMarkers;
 }

@@ -1,5 +1,6 @@
 import type { LanguageTable } from './table.ts';
 
+const never = /(?!)/u;
 const none: ReadonlySet<string> = new Set();
 
 /** For a language without a table of its own: only marks, colons and dashes speak. */
@@ -28,4 +29,13 @@ export const universal: LanguageTable = {
   fillers: none,
   negations: none,
   timeStems: [],
+  claims: {
+    date: never,
+    commitment: never,
+    prediction: never,
+    judgement: never,
+    accusation: never,
+    minor: never,
+    deictic: never,
+  },
 };

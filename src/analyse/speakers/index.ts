@@ -11,6 +11,8 @@ import { Registry } from './registry.ts';
 export interface Resolution {
   readonly quotations: Quotation[];
   readonly speakers: Speaker[];
+  /** Full names of all persons that the article names, speakers or not. */
+  readonly people: string[];
 }
 
 /**
@@ -42,7 +44,9 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
     }
     return { ...quotation, speakerId: speaker.id };
   });
-  return { quotations: spoken, speakers: [...speakers.values()] };
+  const people = new Set(index.fullNames.map((name) => doc.text.slice(name.start, name.end)));
+  for (const speaker of speakers.values()) if (speaker.kind === 'person') people.add(speaker.name);
+  return { quotations: spoken, speakers: [...speakers.values()], people: [...people] };
 }
 
 /** The headline last: it shortens what the body says in full. */

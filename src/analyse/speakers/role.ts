@@ -81,7 +81,7 @@ export function appositionBehind(
   if (!isComma(items[i])) return undefined;
   const from = i + 1;
   const first = items[from];
-  if (!first || first.kind !== 'word') return undefined;
+  if (first?.kind !== 'word') return undefined;
   let role = from;
   while (role < from + 5 && !isRole(language, items[role]?.lower ?? '')) {
     const item = items[role];

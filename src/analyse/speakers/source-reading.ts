@@ -126,7 +126,7 @@ function personIn(
     if (!known && !title && language.freeOrder && !surnameLike) return undefined;
     if (!known && !title && !surnameLike && !plainSurname(doc, core, run)) return undefined;
   }
-  const size = run.length > 2 ? 2 : run.length;
+  const size = Math.min(run.length, 2);
   const from = offset + end - size;
   const first = index.items[from] ?? last;
   const given = size === 2 ? nameKey(first.text) : undefined;

@@ -1,5 +1,6 @@
 import { phrases, words } from '../forms.ts';
 import type { LanguageTable } from '../table.ts';
+import { claims } from './claims.ts';
 import { verbs } from './verbs.ts';
 
 /** English. */
@@ -83,4 +84,5 @@ export const english: LanguageTable = {
   timeStems: words`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow week month year
     morning evening night afternoon earlier later`,
+  claims,
 };

@@ -1,5 +1,6 @@
 import { phrases, words } from '../forms.ts';
 import type { LanguageTable } from '../table.ts';
+import { claims } from './claims.ts';
 import { impersonal, verbs } from './verbs.ts';
 
 /** Russian. */
@@ -86,4 +87,5 @@ export const russian: LanguageTable = {
   negations: new Set(words`не ни`),
   timeStems: words`понедельник вторник сред четверг пятниц суббот воскресень январ феврал март апрел мая июн июл август сентябр октябр
     ноябр декабр сегодня вчера завтра недел месяц год утр вечер ноч`,
+  claims,
 };

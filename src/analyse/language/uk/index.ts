@@ -1,5 +1,6 @@
 import { phrases, words } from '../forms.ts';
 import type { LanguageTable } from '../table.ts';
+import { claims } from './claims.ts';
 import { impersonal, verbs } from './verbs.ts';
 
 /** Ukrainian. */
@@ -86,4 +87,5 @@ export const ukrainian: LanguageTable = {
   negations: new Set(words`не ні`),
   timeStems: words`понеділ вівтор серед четвер п'ятниц субот неділ січн лют берез квітн травн червн липн серпн вересн жовтн листопад
     грудн сьогодні вчора завтра тижд тижн місяц рок ранк ранц вечор веч вноч ніч ноч`,
+  claims,
 };

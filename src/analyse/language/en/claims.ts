@@ -1,0 +1,21 @@
+import { marker, markerStems } from '../markers.ts';
+import type { ClaimMarkers } from '../table.ts';
+
+/** Words by which English shows what kind of claim a sentence makes. */
+export const claims: ClaimMarkers = {
+  date: markerStems`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december tomorrow deadline autumn spring summer winter quarter`,
+  commitment: marker`will|won't|shall|is going to|are going to|plan|plans|planned|intend|intends|ready to|pledge|pledges|pledged|
+    promise|promises|promised|commit|commits|committed|guarantee|guarantees|vow|vows|agreed to|to be built|to be launched|
+    launch|launches|scheduled|allocate|allocates|allocated|sign|signs|signed|undertake|undertakes`,
+  prediction: marker`expect|expects|expected|forecast|forecasts|predict|predicts|likely|unlikely|could|may|might|would|
+    by the end of|in the future|projected|estimate|estimates|estimated|risk|risks|threatens to`,
+  judgement: marker`must|should|need|needs|needed|have to|has to|unacceptable|important|critical|crucial|necessary|impossible|
+    wrong|right|serious|dangerous|difficult|best|worst|key|priority|not enough|insufficient|mistake|surreal|lack|lacks|no real|
+    success|successful|failure|failed|historic|unprecedented|cannot|can't|only|significant|strong|weak`,
+  accusation: marker`accuse|accuses|accused|blame|blames|violate|violates|violated|violation|crime|crimes|criminal|lied|lies|
+    illegal|corrupt|corruption|fraud|terror|terrorist|terrorists|killed|murder|attacked|attack|attacks|shelled|shelling|
+    fake|propaganda|betrayed|guilty|abuse|stole|stolen|bribe|suspicion|suspected|sabotage|occupiers|aggressor`,
+  minor: marker`thank|thanks|grateful|congratulate|congratulations|hello|welcome to|of course|you know|I mean|good luck|sorry`,
+  deictic: marker`^this|^that is|^these|^it|^they|^he|^she|^such|^so|^and|^but|^there|^here|^then|^also|^therefore|^yes|^no`,
+};
