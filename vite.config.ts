@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { flags } from './src/build/flags.ts';
-import { firefoxManifest, withoutWebAccessibleResources } from './src/build/manifest.ts';
+import { firefoxManifest, withListedHosts, withoutWebAccessibleResources } from './src/build/manifest.ts';
+import { AGENCIES } from './src/page/agencies/all.generated.ts';
 
 /** Pages that no manifest key names, or (the sidebar) that crxjs does not look for. */
 const pages = ['popup', 'panel', 'options', 'welcome', 'library'];
@@ -20,7 +21,8 @@ function nothingWebAccessible(): Plugin {
 
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
-  const source: ManifestV3Export = target === 'firefox' ? firefoxManifest(manifest) : manifest;
+  const listed = withListedHosts(manifest, AGENCIES);
+  const source: ManifestV3Export = target === 'firefox' ? firefoxManifest(listed) : listed;
   return {
     publicDir: 'src/static',
     define: { global: 'globalThis' },

@@ -1,4 +1,5 @@
 import type source from '../../manifest.json';
+import type { Agency } from '../page/agencies/index.ts';
 
 type SourceManifest = typeof source;
 
@@ -8,6 +9,16 @@ export const gecko = {
   strict_min_version: '140.0',
   data_collection_permissions: { required: ['none' as const] },
 };
+
+/** The manifest with the hosts of the agencies that we know: where the detector runs by itself, and nowhere else. */
+export function withListedHosts(manifest: SourceManifest, agencies: readonly Agency[]): SourceManifest {
+  const matches = agencies.flatMap(({ hosts }) => hosts.map((host) => `https://*.${host}/*`)).sort();
+  return {
+    ...manifest,
+    host_permissions: matches,
+    content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
+  };
+}
 
 /**
  * The Firefox form of the one manifest: an event page in place of the service worker, a sidebar in place of
