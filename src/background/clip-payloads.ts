@@ -27,15 +27,18 @@ const target = v.variant('kind', [
   v.object({ kind: v.literal('article') }),
 ]);
 
-export const save = v.object({
+const saveEntries = {
   target,
   note: v.exactOptional(words),
   tags: v.exactOptional(tags),
   category: v.exactOptional(id),
   corrections: v.exactOptional(correctionsSchema),
-});
+};
 
-export const correction = v.object({
+export const save = v.object(saveEntries);
+export const saveInTab = v.object({ ...tab.entries, ...saveEntries });
+
+const correctionEntries = {
   target,
   correction: v.object({
     notQuotation: v.exactOptional(v.boolean()),
@@ -44,7 +47,10 @@ export const correction = v.object({
     span: v.exactOptional(spanSchema),
     countries: v.exactOptional(v.pipe(v.array(code), v.maxLength(1000))),
   }),
-});
+};
+
+export const correction = v.object(correctionEntries);
+export const correctionInTab = v.object({ ...tab.entries, ...correctionEntries });
 
 export const update = v.object({
   id,
@@ -90,4 +96,13 @@ export const placements = v.object({
     ),
     v.maxLength(10_000),
   ),
+});
+
+export const resolution = v.object({ id, rev: id });
+
+export const account = v.object({
+  address: v.pipe(v.string(), v.maxLength(2000)),
+  user: v.pipe(v.string(), v.maxLength(500)),
+  password: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+  live: v.boolean(),
 });

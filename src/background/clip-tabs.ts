@@ -5,6 +5,7 @@ import type { Placement } from '../model/index.ts';
 /** What the pages of open tabs told of their clips; kept for this session, since the background forgets. */
 const tabSchema = v.object({
   articleIds: v.array(v.string()),
+  saved: v.number(),
   placements: v.record(
     v.string(),
     v.variant('state', [
@@ -22,6 +23,8 @@ const tabSchema = v.object({
 
 export interface ClipTab {
   readonly articleIds: readonly string[];
+  /** Clips kept of the page. */
+  readonly saved: number;
   /** By clip id. */
   readonly placements: Readonly<Record<string, Placement>>;
 }
@@ -31,7 +34,7 @@ const prefix = 'clips-of-tab:';
 export async function readTab(tabId: number): Promise<ClipTab> {
   const key = prefix + tabId;
   const parsed = v.safeParse(tabSchema, (await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.output : { articleIds: [], placements: {} };
+  return parsed.success ? parsed.output : { articleIds: [], saved: 0, placements: {} };
 }
 
 export async function writeTab(tabId: number, tab: ClipTab): Promise<void> {

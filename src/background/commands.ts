@@ -1,5 +1,6 @@
 import { browser } from '../browser/index.ts';
 import { askPage } from '../messages/index.ts';
+import { saveByKey } from './clip-saving.ts';
 import { openPanel } from './panel.ts';
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -14,6 +15,9 @@ browser.commands.onCommand.addListener((command, tab) => {
       break;
     case 'previous-quotation':
       void askPage(tabId, 'view/step', { by: -1 });
+      break;
+    case 'save-clip':
+      void saveByKey(tabId);
       break;
     case 'open-panel':
       // At once, not after a wait: the browser wants the key press to be the reason.

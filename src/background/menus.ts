@@ -1,5 +1,6 @@
 import { browser, type Tabs } from '../browser/index.ts';
 import { askPage } from '../messages/index.ts';
+import { saveArticle, saveSelection } from './clip-saving.ts';
 import { annotateAnyway } from './page-state.ts';
 import { openPanel } from './panel.ts';
 
@@ -9,6 +10,8 @@ const libraryPage = 'src/ui/library/index.html';
 const entries = [
   { id: 'annotate', title: 'menuAnnotate', contexts: ['action', 'page'] },
   { id: 'panel', title: 'commandOpenPanel', contexts: ['action'] },
+  { id: 'save-selection', title: 'menuSaveSelection', contexts: ['selection'] },
+  { id: 'save-article', title: 'menuSaveArticle', contexts: ['action', 'page'] },
   { id: 'library', title: 'menuLibrary', contexts: ['action'] },
 ] as const;
 
@@ -22,10 +25,13 @@ async function createMenus(): Promise<void> {
   }
 }
 
-browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
   if (menuItemId === 'panel' && tab !== undefined) openPanel(tab);
   else if (menuItemId === 'library') void browser.tabs.create({ url: browser.runtime.getURL(libraryPage) });
-  else if (menuItemId === 'annotate' && tab !== undefined) void annotate(tab);
+  else if (tab?.id === undefined) return;
+  else if (menuItemId === 'annotate') void annotate(tab);
+  else if (menuItemId === 'save-selection') void saveSelection(tab.id, selectionText);
+  else if (menuItemId === 'save-article') void saveArticle(tab.id);
 });
 
 async function annotate(tab: Tabs.Tab): Promise<void> {

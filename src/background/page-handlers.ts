@@ -8,8 +8,8 @@ import {
   type UiHandlers,
 } from '../messages/index.ts';
 import { articleSchema, detectionSchema, pageReportSchema } from '../messages/schemas.ts';
-import { analysisOf } from './analysis.ts';
 import { showBadge } from './badge.ts';
+import { correctedAnalysisOf } from './corrected-analysis.ts';
 import { annotateAnyway, annotateFound, pageState, stateOf } from './page-state.ts';
 import { chooseAlways, chooseNever, forgetSite, siteAt, tabsOn } from './sites.ts';
 
@@ -35,12 +35,12 @@ export const pageContentHandlers = {
   },
   'page/analyse': {
     payload: v.object({ article: articleSchema }),
-    answer: ({ article }) => analysisOf(article),
+    answer: ({ article }, sender) => correctedAnalysisOf(article, sender.url),
   },
   'page/report': {
     payload: v.object({ report: pageReportSchema }),
     async answer({ report }, sender) {
-      const state = await stateOf(report, await siteAt(sender.url));
+      const state = await stateOf(report, sender.url, await siteAt(sender.url));
       await showBadge(sender.tabId, state);
       await broadcast('page/changed', { tabId: sender.tabId, state });
       return undefined;

@@ -3,7 +3,7 @@ import { browser } from '../browser/index.ts';
 import { askPage } from '../messages/index.ts';
 import { pageReportSchema } from '../messages/schemas.ts';
 import type { PageReport, PageState, SiteAccess } from '../model/index.ts';
-import { analysisOf } from './analysis.ts';
+import { correctedAnalysisOf } from './corrected-analysis.ts';
 import { type Brought, bringReader } from './reader.ts';
 import { siteAt } from './sites.ts';
 import { unsupportedAddress } from './unsupported.ts';
@@ -18,18 +18,18 @@ export async function pageState(tabId: number): Promise<PageState> {
   const { address, site } = open;
   if (!site.enabled) return { status: 'off', host: site.host };
   const answer = await askPage(tabId, 'page/report', {});
-  if (answer.ok && answer.value.status !== 'stopped') return stateOf(answer.value, site);
+  if (answer.ok && answer.value.status !== 'stopped') return stateOf(answer.value, address, site);
   if (!answer.ok && answer.error.code !== 'no-receiver') {
     return { status: 'error', host: site.host, message: answer.error.message };
   }
-  return stateAfter(await bringReader(tabId, address, false), site);
+  return stateAfter(await bringReader(tabId, address, false), address, site);
 }
 
 /** Annotates the page of a tab even if it does not look like an article, or was switched off. */
 export async function annotateAnyway(tabId: number): Promise<PageState> {
   const open = await openPage(tabId);
   if ('state' in open) return open.state;
-  return stateAfter(await bringReader(tabId, open.address, true), open.site);
+  return stateAfter(await bringReader(tabId, open.address, true), open.address, open.site);
 }
 
 /** Brings the reader to a page that the detector found, unless the site is switched off. */
@@ -39,7 +39,7 @@ export async function annotateFound(tabId: number, address: string): Promise<voi
 }
 
 /** What a report of the reader means for the interfaces. */
-export async function stateOf(raw: PageReport, site: SiteAccess): Promise<PageState> {
+export async function stateOf(raw: PageReport, address: string, site: SiteAccess): Promise<PageState> {
   const { host } = site;
   const parsed = v.safeParse(pageReportSchema, raw);
   if (!parsed.success)
@@ -57,7 +57,7 @@ export async function stateOf(raw: PageReport, site: SiteAccess): Promise<PageSt
       return { status: 'other', host, detection: report.detection, site };
     case 'article': {
       const { article, detection, ads, view } = report;
-      const analysis = await analysisOf(article);
+      const analysis = await correctedAnalysisOf(article, address);
       return { status: 'article', page: { article, analysis, detection, ads, view, site } };
     }
   }
@@ -74,8 +74,8 @@ async function openPage(
   return { address: tab.url, site: await siteAt(tab.url) };
 }
 
-async function stateAfter(brought: Brought, site: SiteAccess): Promise<PageState> {
+async function stateAfter(brought: Brought, address: string, site: SiteAccess): Promise<PageState> {
   if ('unsupported' in brought) return { status: 'unsupported', reason: brought.unsupported };
   if ('noAccess' in brought) return { status: 'no-access', host: site.host };
-  return stateOf(brought.report, site);
+  return stateOf(brought.report, address, site);
 }

@@ -166,6 +166,16 @@ describe('correcting', () => {
   });
 });
 
+describe('saving a corrected passage', () => {
+  it('makes no copy of the clip that holds the correction', async () => {
+    const store = await memoryStore();
+    const words = 'night ferry to Norway';
+    await correct(store, page, target('quotation', plan), { span: spanOf(words) });
+    const again = await save(store, page, target('quotation', words), { note: 'n' });
+    expect(again).toMatchObject({ already: true, clip: { text: plan, note: 'n' } });
+  });
+});
+
 describe('taking a save back', () => {
   it('leaves nothing of it', async () => {
     const store = await memoryStore();

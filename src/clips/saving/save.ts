@@ -95,8 +95,14 @@ async function findSaved(store: Store, page: SavingPage, made: Clip): Promise<Cl
   const clips = await store.records.all('clip', `${made.article.id}:`);
   return clips.find((clip) => {
     if (sortOf(clip) !== sortOf(made)) return false;
-    const place = anchoring.place(clip.target.selectors);
-    return place.state === 'found' && likeness(place.span, wanted.span) >= SAME_PASSAGE;
+    const targets = [
+      clip.target,
+      ...(clip.corrections?.passage === undefined ? [] : [clip.corrections.passage.target]),
+    ];
+    return targets.some(({ selectors }) => {
+      const place = anchoring.place(selectors);
+      return place.state === 'found' && likeness(place.span, wanted.span) >= SAME_PASSAGE;
+    });
   });
 }
 
