@@ -1,0 +1,42 @@
+import type { Result } from '../../messages/result.ts';
+import type { Settings } from '../../settings/index.ts';
+
+export interface ListedSite {
+  readonly host: string;
+  /** The browser lets Wirelight read it. */
+  readonly granted: boolean;
+}
+
+export interface Sites {
+  /** Agencies' hosts, where Wirelight runs by itself. */
+  readonly listed: readonly ListedSite[];
+  readonly optedIn: readonly ListedSite[];
+  readonly off: readonly string[];
+}
+
+export interface Shortcut {
+  /** Name of the command as in the manifest. */
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it; empty if none is set. */
+  readonly keys: string;
+}
+
+/** All that the options ask of the world. Nothing rejects. */
+export interface OptionsPort {
+  readSettings(): Promise<Settings>;
+  changeSettings(patch: Partial<Settings>): Promise<Settings>;
+  onSettings(callback: (settings: Settings) => void): () => void;
+  sites(): Promise<Sites>;
+  /** Asks for the hosts. Call it within the click. */
+  grant(hosts: readonly string[]): Promise<boolean>;
+  /** Asks for the host and opts it in. Call it within the click. */
+  addSite(host: string): Promise<Result<undefined>>;
+  forgetSite(host: string): Promise<Result<undefined>>;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  openShortcuts(): void;
+  openLibrary(part?: 'export' | 'import' | 'sync'): void;
+  clipCount(): Promise<number | undefined>;
+  removeAll(): Promise<Result<{ readonly undoId: string }>>;
+  undo(undoId: string): Promise<Result<unknown>>;
+}

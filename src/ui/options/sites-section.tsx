@@ -1,0 +1,131 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useCallback, useEffect } from 'preact/hooks';
+import { Button, Field, Icon, Notice, plural, t, toast } from '../kit/index.ts';
+import { explainFailure } from '../reading/index.ts';
+import { hostOf } from './host.ts';
+import type { PartProps } from './options-view.tsx';
+import type { ListedSite, Sites } from './port.ts';
+
+/** Where Wirelight runs: the agencies by itself, other sites by the reader's choice. */
+export function SitesSection({ port, settings }: PartProps): JSX.Element {
+  const sites = useSignal<Sites | undefined>(undefined);
+  const address = useSignal('');
+  const error = useSignal('');
+  const refresh = useCallback(async () => {
+    sites.value = await port.sites();
+  }, [port, sites]);
+  const chosen = [...settings.sitesOn, '', ...settings.sitesOff].join();
+  useEffect(() => void refresh(), [refresh, chosen]);
+
+  async function add(): Promise<void> {
+    const host = hostOf(address.value);
+    error.value = host === undefined ? t('optionsSiteInvalid') : '';
+    if (host === undefined) return;
+    const answer = await port.addSite(host);
+    if (answer.ok) address.value = '';
+    else error.value = explainFailure(answer.error);
+    await refresh();
+  }
+
+  async function forget(host: string): Promise<void> {
+    const answer = await port.forgetSite(host);
+    if (!answer.ok) toast(explainFailure(answer.error), { tone: 'error' });
+    await refresh();
+  }
+
+  async function grant(hosts: readonly string[]): Promise<void> {
+    await port.grant(hosts);
+    await refresh();
+  }
+
+  if (!sites.value) return <p class="field-hint">{t('optionsLoading')}</p>;
+  const { listed, optedIn, off } = sites.value;
+  const missing = listed.filter(({ granted }) => !granted).map(({ host }) => host);
+  return (
+    <>
+      {missing.length > 0 && (
+        <Notice tone="warning" icon="lock">
+          <p>{plural('optionsMissing', missing.length)}</p>
+          <Button size="small" onClick={() => grant(missing)}>
+            {t('optionsGrantAll')}
+          </Button>
+        </Notice>
+      )}
+      <details class="options-listed">
+        <summary>{plural('optionsListed', listed.length)}</summary>
+        <ul class="options-hosts">
+          {listed.map((site) => (
+            <li key={site.host}>
+              <Permission site={site} />
+              {site.host}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <h3>{t('optionsOptedIn')}</h3>
+      {optedIn.length === 0 && <p class="field-hint">{t('optionsOptedInNone')}</p>}
+      <ul class="options-sites">
+        {optedIn.map((site) => (
+          <li key={site.host}>
+            <Permission site={site} />
+            <span class="options-host">{site.host}</span>
+            {!site.granted && (
+              <Button size="small" onClick={() => port.addSite(site.host).then(refresh)}>
+                {t('optionsGrant')}
+              </Button>
+            )}
+            <Button size="small" aria-label={t('kitRemoveNamed', site.host)} onClick={() => forget(site.host)}>
+              {t('optionsRemove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="options-add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Field
+          label={t('optionsAddSite')}
+          value={address.value}
+          placeholder="news.example.org"
+          spellcheck={false}
+          autocomplete="off"
+          {...(error.value ? { error: error.value } : {})}
+          onInput={(value) => {
+            address.value = value;
+          }}
+        />
+        <Button type="submit">{t('optionsAdd')}</Button>
+      </form>
+      {off.length > 0 && (
+        <>
+          <h3>{t('optionsOff')}</h3>
+          <ul class="options-sites">
+            {off.map((host) => (
+              <li key={host}>
+                <Icon name="power" />
+                <span class="options-host">{host}</span>
+                <Button size="small" onClick={() => forget(host)}>
+                  {t('stateTurnOn')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Permission({ site }: { readonly site: ListedSite }): JSX.Element {
+  return (
+    <span class={site.granted ? 'options-granted' : 'options-missing'}>
+      <Icon name={site.granted ? 'check' : 'lock'} size={14} />
+      <span class="visually-hidden">{t(site.granted ? 'optionsAllowed' : 'optionsNotAllowed')}</span>
+    </span>
+  );
+}
