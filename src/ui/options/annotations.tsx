@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Checkbox, t, Toggle } from '../kit/index.ts';
+import { Checkbox, Toggle, t } from '../kit/index.ts';
 import type { PartProps } from './options-view.tsx';
 
 /** What Wirelight does in a page by itself. */

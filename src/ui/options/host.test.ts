@@ -16,5 +16,9 @@ it.each([
 });
 
 it('takes anything without failing', () => {
-  fc.assert(fc.property(fc.string(), (written) => expect(() => hostOf(written)).not.toThrow()));
+  fc.assert(
+    fc.property(fc.string(), (written) => {
+      expect(() => hostOf(written)).not.toThrow();
+    }),
+  );
 });

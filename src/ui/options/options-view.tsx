@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
-import { type IconName, Icon, LoadingState, type MessageKey, t } from '../kit/index.ts';
+import { Icon, type IconName, LoadingState, type MessageKey, t } from '../kit/index.ts';
 import { Annotations } from './annotations.tsx';
 import { DataSection } from './data-section.tsx';
 import { Keys } from './keys.tsx';

@@ -75,7 +75,11 @@ export function SitesSection({ port, settings }: PartProps): JSX.Element {
                 {t('optionsGrant')}
               </Button>
             )}
-            <Button size="small" aria-label={t('kitRemoveNamed', site.host)} onClick={() => forget(site.host)}>
+            <Button
+              size="small"
+              aria-label={t('kitRemoveNamed', site.host)}
+              onClick={() => forget(site.host)}
+            >
               {t('optionsRemove')}
             </Button>
           </li>
@@ -91,7 +95,7 @@ export function SitesSection({ port, settings }: PartProps): JSX.Element {
         <Field
           label={t('optionsAddSite')}
           value={address.value}
-          placeholder="news.example.org"
+          placeholder={t('optionsSiteExample')}
           spellcheck={false}
           autocomplete="off"
           {...(error.value ? { error: error.value } : {})}

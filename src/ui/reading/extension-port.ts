@@ -81,11 +81,14 @@ export function createExtensionPort(follow: boolean): ReadingPort {
     annotate: () => about((tabId) => askBackground('page/annotate', { tabId })),
     async allowSite(host) {
       // Nothing may be awaited before this: the browser asks only within the click.
-      const granted = await browser.permissions.request({ origins: [`https://${host}/*`, `http://${host}/*`] }).catch(() => false);
+      const granted = await browser.permissions
+        .request({ origins: [`https://${host}/*`, `http://${host}/*`] })
+        .catch(() => false);
       if (!granted) return failed('no-permission', 'The permission was not given.');
       return askBackground('site/always', { host, ...(tab === undefined ? {} : { tabId: tab }) });
     },
-    turnOffSite: (host) => askBackground('site/never', { host, ...(tab === undefined ? {} : { tabId: tab }) }),
+    turnOffSite: (host) =>
+      askBackground('site/never', { host, ...(tab === undefined ? {} : { tabId: tab }) }),
     setView: (patch) => about((tabId) => askPage(tabId, 'view/set', patch)),
     go: (span) => about((tabId) => askPage(tabId, 'view/go', { span })),
     light(span) {

@@ -2,7 +2,10 @@ import type { Article, Span } from '../../model/index.ts';
 import type { SampleText } from './articles.ts';
 
 /** The sample as an article: headline and paragraphs, one a line. @param most paragraphs to take */
-export function articleOf({ lang, title, agency, paragraphs }: SampleText, most = paragraphs.length): Article {
+export function articleOf(
+  { lang, title, agency, paragraphs }: SampleText,
+  most = paragraphs.length,
+): Article {
   const lines = [title, ...paragraphs.slice(0, most)];
   const spans: Span[] = [];
   let start = 0;

@@ -1,10 +1,12 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import english from '../../../src/static/_locales/en/messages.json';
 import russian from '../../../src/static/_locales/ru/messages.json';
 import ukrainian from '../../../src/static/_locales/uk/messages.json';
 import { catalogueSource, language, Toasts, useMessages } from '../../../src/ui/kit/index.ts';
+import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { createReadingModel, ReadingView, type Section } from '../../../src/ui/reading/index.ts';
 import { sampleStates } from './sample.ts';
+import { createSampleOptions } from './sample-options.ts';
 import { createSamplePort } from './sample-port.ts';
 
 /** Shows one view in one state: `?view=popup&state=article&section=summary&lang=uk&theme=dark`. */
@@ -17,18 +19,26 @@ useMessages(catalogueSource(tag === 'uk' || tag === 'ru' ? catalogues[tag] : cat
 document.documentElement.lang = language();
 document.documentElement.dataset.theme = asked('theme', 'light');
 
-const sections: readonly Section[] = ['summary', 'quotations', 'countries', 'saved'];
-const section = sections.find((one) => one === asked('section', 'summary')) ?? 'summary';
-const port = createSamplePort(sampleStates[asked('state', 'article')]);
-const model = createReadingModel(port, section);
-const place = asked('view', 'popup') === 'panel' ? 'panel' : 'popup';
-Object.assign(globalThis, { asked: port.asked });
+const views: Readonly<Record<string, () => VNode>> = {
+  popup: () => reading('popup'),
+  panel: () => reading('panel'),
+  options: () => <OptionsView port={createSampleOptions()} />,
+};
+
+function reading(place: 'popup' | 'panel'): VNode {
+  const sections: readonly Section[] = ['summary', 'quotations', 'countries', 'saved'];
+  const section = sections.find((one) => one === asked('section', 'summary')) ?? 'summary';
+  const port = createSamplePort(sampleStates[asked('state', 'article')]);
+  Object.assign(globalThis, { asked: port.asked, heard: port.listeners });
+  return <ReadingView model={createReadingModel(port, section)} place={place} />;
+}
 
 const root = document.getElementById('app');
-if (root) {
+const view = views[asked('view', 'popup')];
+if (root && view) {
   render(
     <>
-      <ReadingView model={model} place={place} />
+      {view()}
       <Toasts />
     </>,
     root,
