@@ -48,7 +48,7 @@ export const clipContentHandlers = {
     payload: payloads.save,
     async answer({ target, ...extras }, sender) {
       const saved = await save(await clipStore(), await pageOf(sender), target, extras);
-      await announceClips([saved.clip.id]);
+      void announceClips([saved.clip.id]);
       return forPage(saved);
     },
   },
@@ -56,7 +56,7 @@ export const clipContentHandlers = {
     payload: payloads.correction,
     async answer({ target, correction }, sender) {
       const saved = await correct(await clipStore(), await pageOf(sender), target, correction);
-      await announceClips([saved.clip.id]);
+      void announceClips([saved.clip.id]);
       return forPage(saved);
     },
   },
@@ -81,7 +81,7 @@ export const clipContentHandlers = {
         throw new Refusal('forbidden', 'A page may remove only its own clips.');
       }
       const changed = await remove(await clipStore(), ids, articleIds[0]);
-      await announceClips(ids);
+      void announceClips(ids);
       return changed;
     },
   },
@@ -89,7 +89,7 @@ export const clipContentHandlers = {
     payload: payloads.undoOwn,
     async answer({ undoId }, sender) {
       const { ids } = await undo(await clipStore(), undoId, await articleIdsOfTab(sender.tabId));
-      await announceClips(ids.map((id) => id.replace(/^clip:/, '')));
+      void announceClips(ids.map((id) => id.replace(/^clip:/, '')));
       return undefined;
     },
   },

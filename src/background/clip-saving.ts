@@ -29,7 +29,7 @@ export function saveArticle(tabId: number): Promise<void> {
 async function saveInTab(tabId: number, target: SaveTarget): Promise<void> {
   try {
     const { clip } = await save(await clipStore(), await savingPage(tabId), target);
-    await announceClips([clip.id]);
+    void announceClips([clip.id]);
   } catch (thrown) {
     await showFailureBadge(tabId, failureOf(thrown).error.message);
   }

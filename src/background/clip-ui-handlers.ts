@@ -35,7 +35,7 @@ export const clipUiHandlers = {
     payload: payloads.saveInTab,
     async answer({ tabId, target, ...extras }) {
       const saved = await save(await clipStore(), await savingPage(tabId), target, extras);
-      await announceClips([saved.clip.id]);
+      void announceClips([saved.clip.id]);
       return saved;
     },
   },
@@ -43,7 +43,7 @@ export const clipUiHandlers = {
     payload: payloads.correctionInTab,
     async answer({ tabId, target, correction }) {
       const saved = await correct(await clipStore(), await savingPage(tabId), target, correction);
-      await announceClips([saved.clip.id]);
+      void announceClips([saved.clip.id]);
       return saved;
     },
   },
@@ -69,7 +69,7 @@ export const clipUiHandlers = {
     payload: payloads.update,
     async answer({ id, change }) {
       const updated = await update(await clipStore(), id, change);
-      await announceClips([id]);
+      void announceClips([id]);
       return updated;
     },
   },
@@ -77,7 +77,7 @@ export const clipUiHandlers = {
     payload: payloads.retag,
     async answer({ ids, add, remove: removed }) {
       const changed = await retag(await clipStore(), ids, add, removed);
-      await announceClips(ids);
+      void announceClips(ids);
       return changed;
     },
   },
@@ -85,7 +85,7 @@ export const clipUiHandlers = {
     payload: payloads.many,
     async answer({ ids }) {
       const changed = await remove(await clipStore(), ids);
-      await announceClips(ids);
+      void announceClips(ids);
       return changed;
     },
   },
@@ -93,7 +93,7 @@ export const clipUiHandlers = {
     payload: payloads.undo,
     async answer({ undoId }) {
       const { entry, ids } = await undo(await clipStore(), undoId);
-      await announceClips(entry.action === 'category' ? undefined : clipIdsOf(ids));
+      void announceClips(entry.action === 'category' ? undefined : clipIdsOf(ids));
       return entry;
     },
   },
@@ -120,7 +120,7 @@ export const clipUiHandlers = {
     payload: payloads.category,
     async answer({ category }) {
       const changed = await saveCategory(await clipStore(), category);
-      await announceClips();
+      void announceClips();
       return changed;
     },
   },
@@ -128,7 +128,7 @@ export const clipUiHandlers = {
     payload: payloads.one,
     async answer({ id }) {
       const changed = await removeCategory(await clipStore(), id);
-      await announceClips();
+      void announceClips();
       return changed;
     },
   },
@@ -161,7 +161,7 @@ export const clipUiHandlers = {
     payload: payloads.nothing,
     async answer() {
       const changed = await removeAll(await clipStore());
-      await announceClips();
+      void announceClips();
       return changed;
     },
   },
@@ -187,7 +187,7 @@ export const clipUiHandlers = {
     payload: payloads.importId,
     async answer({ importId }) {
       const changed = await commitImport(await clipStore(), importId);
-      await announceClips();
+      void announceClips();
       return changed;
     },
   },
@@ -195,7 +195,7 @@ export const clipUiHandlers = {
     payload: payloads.importId,
     async answer({ importId }) {
       await cancelImport(await clipStore(), importId);
-      await announceClips();
+      void announceClips();
       return undefined;
     },
   },
@@ -207,7 +207,7 @@ export const clipUiHandlers = {
     payload: payloads.resolution,
     async answer({ id, rev }) {
       const changed = await resolveConflict(await clipStore(), id, rev);
-      await announceClips(clipIdsOf([id]));
+      void announceClips(clipIdsOf([id]));
       return changed;
     },
   },

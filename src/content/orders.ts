@@ -41,6 +41,20 @@ export function listenForOrders(reader: Reader): void {
         return undefined;
       },
     },
+    'clips/refresh': {
+      payload: nothing,
+      async answer() {
+        await reader.refreshClips();
+        return undefined;
+      },
+    },
+    'clips/target': {
+      payload: nothing,
+      answer() {
+        const target = reader.saveTarget();
+        return target === undefined ? {} : { target };
+      },
+    },
   } satisfies Partial<InPageHandlers>;
   listenInPage(handlers);
 }

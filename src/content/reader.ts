@@ -1,3 +1,4 @@
+import type { SaveTarget } from '../messages/clips.ts';
 import { contextIsGone, tellBackground } from '../messages/send.ts';
 import type { PageReport, PageView, Span } from '../model/index.ts';
 import { onSettings, readSettings } from '../settings/index.ts';
@@ -13,6 +14,8 @@ export interface Reader {
   go(span: Span): boolean;
   step(by: 1 | -1): number | null;
   light(span: Span | null): void;
+  refreshClips(): Promise<void>;
+  saveTarget(): SaveTarget | undefined;
   /** Calls back when the extension that this reader belongs to is no more. */
   onGone(callback: () => void): void;
 }
@@ -82,6 +85,8 @@ export function createReader(document: Document, view: Window): Reader {
     go: (span) => session?.go(span) ?? false,
     step: (by) => session?.step(by) ?? null,
     light: (span) => session?.light(span),
+    refreshClips: async () => session?.refreshClips(),
+    saveTarget: () => session?.saveTarget(),
     onGone: (callback) => goneListeners.push(callback),
   };
 }

@@ -1,14 +1,16 @@
+import type { SaveTarget } from '../messages/clips.ts';
 import { tellBackground } from '../messages/send.ts';
 import type { Analysis, Article, Detection, PageReport, PageView, Span } from '../model/index.ts';
-import { clean, detect, read } from '../page/index.ts';
+import { clean, type DomMap, detect, read } from '../page/index.ts';
 import { watchTree } from '../page/watch/watch-tree.ts';
 import { createPainter, isShown, type Look, schemeAt, type TextMap } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { goTo } from './go-to.ts';
+import { PageClips } from './page-clips.ts';
 
 interface Annotated {
   readonly article: Article;
-  readonly map: TextMap;
+  readonly map: DomMap;
   readonly analysis: Analysis;
   readonly detection: Detection;
 }
@@ -29,10 +31,12 @@ export class Session {
   readonly #report: (report: PageReport) => void;
   readonly #cleaning;
   readonly #painter;
+  readonly #clips: PageClips;
   #settings: Settings;
   #shown: PageView;
   #annotated: Annotated | undefined;
   #current: number | undefined;
+  #hovered: number | undefined;
   /** What to say of the page while nothing is annotated. */
   #idle: PageReport = { status: 'reading' };
   #watchingAds = false;
@@ -53,6 +57,7 @@ export class Session {
     this.#shown = { highlights: settings.highlights, adsHidden: settings.hideAds };
     this.#cleaning = clean(page.document, page.url);
     this.#painter = createPainter(page.document);
+    this.#clips = new PageClips(page.document, signal, () => void this.#placeClips());
     signal.addEventListener('abort', () => {
       this.#painter.clear();
       this.#cleaning.restore();
@@ -67,7 +72,10 @@ export class Session {
       concerns: (mutations) => mutations.some((mutation) => this.#concerns(mutation)),
       onPause: () => this.#refresh(),
     });
-    const timer = setInterval(() => this.#painter.restore(), restoreMilliseconds);
+    const timer = setInterval(() => {
+      this.#painter.restore();
+      this.#clips.restore();
+    }, restoreMilliseconds);
     this.#signal.addEventListener('abort', () => clearInterval(timer));
   }
 
@@ -90,7 +98,48 @@ export class Session {
     this.#annotated = { article, map, analysis: answer.value, detection };
     this.#paint();
     this.#tell();
+    void this.#loadClips();
     return true;
+  }
+
+  /** Shows the clips kept of this page, and from then on what becomes of them. */
+  async #loadClips(): Promise<void> {
+    if (this.#annotated === undefined) return;
+    await this.#clips.load(this.#annotated.article);
+    if (!this.#signal.aborted) this.#paint();
+  }
+
+  /** A last look for passages that had not come when the page was read. */
+  async #placeClips(): Promise<void> {
+    if (this.#annotated === undefined) return;
+    await this.#clips.place(this.#annotated.article);
+    if (!this.#signal.aborted) this.#paint();
+  }
+
+  /** The clips of this page changed, and with them perhaps what the reader put right in its analysis. */
+  async refreshClips(): Promise<void> {
+    const before = this.#annotated;
+    if (before === undefined) return;
+    const answer = await tellBackground('page/analyse', { article: before.article });
+    if (this.#signal.aborted || this.#annotated?.article !== before.article) return;
+    if (answer.ok && JSON.stringify(answer.value) !== JSON.stringify(before.analysis)) {
+      this.#annotated = { ...this.#annotated, analysis: answer.value };
+      this.#paint();
+      this.#tell();
+    }
+    await this.#loadClips();
+  }
+
+  /** What a "save" key would save: the selection, else the quotation last gone to or under the pointer. */
+  saveTarget(): SaveTarget | undefined {
+    if (this.#annotated === undefined) return undefined;
+    const { analysis, article, map } = this.#annotated;
+    const selected = this.#clips.selected(map);
+    if (selected !== undefined) return selected;
+    const quotation = analysis.quotations[this.#hovered ?? this.#current ?? -1];
+    if (quotation === undefined) return undefined;
+    const { start, end } = quotation;
+    return { kind: 'quotation', span: { start, end }, exact: article.text.slice(start, end) };
   }
 
   /** Hides the ads from now on, also those that come late. */
@@ -104,6 +153,7 @@ export class Session {
   /** Leaves the page alone until it changes; true if that is news. */
   #withdraw(report: PageReport): boolean {
     this.#painter.clear();
+    this.#clips.hide();
     this.#cleaning.restore();
     this.#annotated = undefined;
     const news = report.status !== this.#idle.status;
@@ -139,10 +189,13 @@ export class Session {
     const annotated = this.#annotated;
     if (annotated === undefined || !this.#shown.highlights) {
       this.#painter.clear();
+      this.#clips.hide();
       return;
     }
     const { analysis, article, map } = annotated;
-    this.#painter.paint(analysis, map, this.#settings, this.#look(map, article));
+    const look = this.#look(map, article);
+    this.#painter.paint(analysis, map, this.#settings, look);
+    this.#clips.paint(map, look.scheme);
   }
 
   #tell(): void {
@@ -207,6 +260,7 @@ export class Session {
 
   /** Index of the quotation at a point of the window. */
   quotationAt(x: number, y: number): number | undefined {
-    return this.#shown.highlights ? this.#painter.quotationAt(x, y) : undefined;
+    this.#hovered = this.#shown.highlights ? this.#painter.quotationAt(x, y) : undefined;
+    return this.#hovered;
   }
 }

@@ -1,3 +1,5 @@
+export { categoryColour, highlightColours } from './category-colours.ts';
+export { type ClipMark, type ClipPainter, createClipPainter } from './clip-painter.ts';
 export type { MarkOptions } from './marks.ts';
 export { isShown, speakerIndex } from './marks.ts';
 export { createPainter, type Painter, type TextMap } from './painter.ts';

@@ -1,0 +1,134 @@
+import { anchorIn } from '../annotate/index.ts';
+import type { SavedInPage, SaveTarget } from '../messages/clips.ts';
+import type { Result } from '../messages/result.ts';
+import { tellBackground } from '../messages/send.ts';
+import type { Article, PageClip, Placement, Span } from '../model/index.ts';
+import type { DomMap } from '../page/index.ts';
+import { type ClipMark, createClipPainter, type Scheme, type TextMap } from '../paint/index.ts';
+
+interface Placed {
+  readonly clip: PageClip;
+  readonly placement: Placement;
+}
+
+/** For so long after the page has loaded, a passage that is missing may still come. */
+const patienceMilliseconds = 3000;
+
+/**
+ * The clips of one page: found again in its text, shown in it, and reported to the background. Their notes
+ * never come here.
+ */
+export class PageClips {
+  readonly #document: Document;
+  readonly #painter;
+  #clips: readonly PageClip[] = [];
+  #placed: readonly Placed[] = [];
+  #text: string | undefined;
+  #isLoading = true;
+
+  /** `onSettled` is called once when the page has had its time to load, for a last look. */
+  constructor(document: Document, signal: AbortSignal, onSettled: () => void) {
+    this.#document = document;
+    this.#painter = createClipPainter(document);
+    const settle = (): void => {
+      this.#isLoading = false;
+      onSettled();
+    };
+    const wait = (): void => {
+      const timer = setTimeout(settle, patienceMilliseconds);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    };
+    if (document.readyState === 'complete') wait();
+    else document.defaultView?.addEventListener('load', wait, { once: true, signal });
+    signal.addEventListener('abort', () => this.#painter.clear());
+  }
+
+  /** Asks for the clips anew and finds them in the text. */
+  async load(article: Article): Promise<void> {
+    const answer = await tellBackground('clips/forPage', {});
+    if (!answer.ok) return;
+    this.#clips = answer.value.clips;
+    await this.place(article);
+  }
+
+  /** Finds the clips in a text, again where some are missing still. */
+  async place({ text }: Article): Promise<void> {
+    this.#text = text;
+    if (this.#clips.length === 0 && this.#placed.length === 0) return;
+    const anchoring = anchorIn(text);
+    this.#placed = this.#clips.map((clip) => ({
+      clip,
+      placement:
+        clip.target.selectors.length === 0
+          ? { state: 'found', span: { start: 0, end: 0 }, score: 1, how: 'exact' }
+          : anchoring.place(clip.target.selectors, { loading: this.#isLoading }),
+    }));
+    const placements = this.#placed.map(({ clip, placement }) => ({ id: clip.id, placement }));
+    await tellBackground('clips/placed', { placements });
+  }
+
+  paint(map: TextMap, scheme: Scheme): void {
+    const marks = this.#placed.flatMap(({ clip, placement }): ClipMark[] => {
+      if (placement.state !== 'found' || clip.dismissed || clip.target.selectors.length === 0) return [];
+      const { span } = placement;
+      const colour = clip.colour ?? (clip.kind === 'selection' ? 'yellow' : undefined);
+      return [colour === undefined ? { span } : { span, colour }];
+    });
+    this.#painter.paint(marks, map, scheme);
+  }
+
+  restore(): void {
+    this.#painter.restore();
+  }
+
+  hide(): void {
+    this.#painter.clear();
+  }
+
+  /** The clip that keeps the passage at `span`, whatever its ends were when it was saved. */
+  clipAt(kind: PageClip['kind'], span: Span): PageClip | undefined {
+    return this.#placed.find(
+      ({ clip, placement }) =>
+        !clip.dismissed && clip.kind === kind && placement.state === 'found' && isSame(placement.span, span),
+    )?.clip;
+  }
+
+  /** Saves the passage, or takes it out of the library again; tells whether it is saved now. */
+  async toggle(target: SaveTarget, article: Article): Promise<boolean> {
+    const known =
+      target.kind === 'article' || target.span === undefined
+        ? undefined
+        : this.clipAt(target.kind, target.span);
+    const done: Result<unknown> =
+      known === undefined
+        ? await tellBackground('clips/save', { target })
+        : await tellBackground('clips/remove', { ids: [known.id] });
+    await this.load(article);
+    return done.ok ? known === undefined : known !== undefined;
+  }
+
+  /** Saves; undefined where that failed. */
+  async save(target: SaveTarget, article: Article): Promise<SavedInPage | undefined> {
+    const saved = await tellBackground('clips/save', { target });
+    await this.load(article);
+    return saved.ok ? saved.value : undefined;
+  }
+
+  /** The reader's selection in this document as something to save; undefined if there is none. */
+  selected(map: DomMap): SaveTarget | undefined {
+    const selection = this.#document.getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+    const words = selection.toString().trim();
+    if (words === '') return undefined;
+    const span = map.spanOf(selection.getRangeAt(0));
+    const exact = span === undefined ? '' : (this.#text ?? '').slice(span.start, span.end);
+    return span === undefined || exact.trim() === ''
+      ? { kind: 'selection', exact: words }
+      : { kind: 'selection', span, exact };
+  }
+}
+
+function isSame(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) >= 0.8;
+}
