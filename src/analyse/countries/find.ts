@@ -4,7 +4,7 @@ import { lexiconFor } from './lexicons.ts';
 import { countryNames } from './names.ts';
 import { resolve } from './resolve.ts';
 import { ENGLISH_RULES } from './rules/english.ts';
-import { SLAVIC_RULES } from './rules/slavic.ts';
+import { RUSSIAN_RULES, UKRAINIAN_RULES } from './rules/slavic.ts';
 import type { Rule, View } from './view.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -20,7 +20,8 @@ export interface FindOptions {
 }
 
 function rulesFor(lang: string): readonly Rule[] {
-  return /^(?:uk|ru)/iu.test(lang) ? SLAVIC_RULES : ENGLISH_RULES;
+  if (/^uk/iu.test(lang)) return UKRAINIAN_RULES;
+  return /^ru/iu.test(lang) ? RUSSIAN_RULES : ENGLISH_RULES;
 }
 
 /** Spans where a text stands in another: the agency's name. */

@@ -2,10 +2,10 @@ import type { MentionVia } from '../../model/index.ts';
 import { fold, type Word } from './words.ts';
 
 /**
- * How a phrase must be written: "exact" as it stands (abbreviations), "capital" with a capital first letter,
- * "any" however.
+ * How a phrase must be written: "exact" in capitals (abbreviations: "US", "N.J."), "mixed" with a capital first letter only ("Calif."),
+ * "capital" with a capital first letter, "any" however.
  */
-export type Writing = 'exact' | 'capital' | 'any';
+export type Writing = 'exact' | 'mixed' | 'capital' | 'any';
 
 /** What a phrase stands for. A "phrase" is no mention; it keeps shorter entries inside it from matching. */
 export type Entry =
@@ -19,6 +19,8 @@ export type Entry =
       readonly unsure?: boolean;
       /** A state, province or county: after a comma it says where the place before it lies. */
       readonly region?: boolean;
+      /** Of a region's name. */
+      readonly abbreviation?: boolean;
     }
   | { readonly kind: 'organisation'; readonly name: string; readonly writing: Writing }
   | { readonly kind: 'phrase'; readonly writing: Writing };
@@ -35,11 +37,16 @@ export interface Match {
 
 const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|&/gu;
 const DOTTED = /(?:\p{Lu}\.){2,}/gu;
+const POSSESSIVE = /['’ʼ]s$/u;
+const PLAIN_WORD = /^\p{L}+$/u;
 
 /** The look-up key of a phrase: its words folded and joined by single spaces. */
 export function keyOf(phrase: string): string {
+  if (PLAIN_WORD.test(phrase)) return fold(phrase);
   const plain = phrase.replace(DOTTED, (dotted) => dotted.replaceAll('.', ''));
-  return (plain.match(WORDS) ?? []).map((word) => (word === '&' ? 'and' : fold(word))).join(' ');
+  return (plain.match(WORDS) ?? [])
+    .map((word) => (word === '&' ? 'and' : fold(word.replace(POSSESSIVE, ''))))
+    .join(' ');
 }
 
 /** Phrases of one language and what they stand for; the longest one wins. */
@@ -105,6 +112,7 @@ function written(writing: Writing, words: readonly Word[], from: number, to: num
   const first = part[0];
   if (first === undefined) return false;
   if (writing === 'exact') return part.every((word) => word.raw === word.raw.toUpperCase());
+  if (writing === 'mixed') return /^\p{Lu}\p{Ll}+$/u.test(first.raw);
   // "the Hague": an article before the name may be small.
   const named = first.key === 'the' ? (part[1] ?? first) : first;
   return named.capital;

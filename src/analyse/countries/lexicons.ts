@@ -22,6 +22,8 @@ import { UK_PLACES } from './tables/uk-places.ts';
 import { linesOf, listOf, rowsOf } from './tables.ts';
 
 const ABBREVIATION = /^(?:\p{Lu}\.?|\p{N}|&){2,6}$/u;
+/** Countries whose regions are written after a town and a comma. */
+const QUALIFYING = new Set(['US', 'CA', 'AU', 'IN', 'MX', 'BR', 'NG', 'ZA']);
 const COUNTY = /(?:shire|^County |^Co )/u;
 
 const writingOf = (name: string): 'exact' | 'capital' => (ABBREVIATION.test(name) ? 'exact' : 'capital');
@@ -34,10 +36,10 @@ function addOrganisations(lexicon: Lexicon, column: number, forms: (name: string
   }
 }
 
-function addPhrases(lexicon: Lexicon, table: string): void {
+function addPhrases(lexicon: Lexicon, table: string, forms: (name: string) => Iterable<string>): void {
   for (const line of table.trim().split('\n')) {
     for (const phrase of listOf(line.replace(/^[^:;]*:/u, '')))
-      lexicon.add(phrase, { kind: 'phrase', writing: 'any' });
+      for (const form of forms(phrase)) lexicon.add(form, { kind: 'phrase', writing: 'any' });
   }
 }
 
@@ -50,28 +52,29 @@ function english(): Lexicon {
     for (const demonym of demonyms) add(demonym, [code], 'demonym');
   }
   for (const [code, names] of linesOf(EN_REGIONS))
-    for (const name of names) add(name, [code], 'place', { region: true });
+    for (const name of names) add(name, [code], 'place', { region: QUALIFYING.has(code) });
   for (const [code, names = []] of rowsOf(EN_REGION_ABBREVIATIONS))
     for (const name of names)
       lexicon.add(name, {
         kind: 'country',
         via: 'place',
         codes: [code],
-        writing: /\p{Ll}/u.test(name) ? 'capital' : 'exact',
+        writing: /\p{Ll}/u.test(name) ? 'mixed' : 'exact',
         region: true,
-        unsure: /\p{Ll}/u.test(name),
+        abbreviation: true,
       });
   for (const [code, names = []] of rowsOf(EN_PLACES))
-    for (const name of names) add(name, [code], 'place', COUNTY.test(name) ? { region: true } : {});
+    for (const name of names)
+      if (!name.endsWith('~')) add(name, [code], 'place', COUNTY.test(name) ? { region: true } : {});
   const cities = linesOf(EN_CITIES);
   for (const [code, names] of cities)
     for (const name of names)
       if (!name.endsWith('~'))
         add(name.replace('?', ''), [code], 'place', name.endsWith('?') ? { unsure: true } : {});
-  for (const [code, names] of cities)
+  for (const [code, names = []] of [...rowsOf(EN_PLACES), ...cities])
     for (const name of names) if (name.endsWith('~')) add(name.slice(0, -1), [code], 'place');
   addOrganisations(lexicon, 0, (name) => [name]);
-  addPhrases(lexicon, EN_PHRASES);
+  addPhrases(lexicon, EN_PHRASES, (name) => [name]);
   return lexicon;
 }
 
@@ -83,12 +86,10 @@ const SLAVIC = {
 function slavic(language: SlavicLanguage): Lexicon {
   const lexicon = new Lexicon();
   const { countries, places, phrases, column } = SLAVIC[language];
-  const addName = (name: string, code: string, via: MentionVia): void => {
-    for (const form of formsOfName(name, language))
-      lexicon.add(form, { kind: 'country', via, codes: [code], writing: writingOf(form) });
-  };
   for (const [code, names = [], adjectives = [], people = []] of rowsOf(countries)) {
-    for (const name of names) addName(name, code, 'name');
+    for (const name of names)
+      for (const form of formsOfName(name, language))
+        lexicon.add(form, { kind: 'country', via: 'name', codes: [code], writing: writingOf(form) });
     const demonym = { kind: 'country', via: 'demonym', codes: [code], writing: 'any' } as const;
     for (const adjective of adjectives) {
       for (const form of formsOfAdjective(adjective, language)) lexicon.add(form, demonym);
@@ -97,13 +98,18 @@ function slavic(language: SlavicLanguage): Lexicon {
     for (const noun of people) for (const form of formsOfPeople(noun, language)) lexicon.add(form, demonym);
   }
   for (const [code, names = [], adjectives = []] of rowsOf(places)) {
-    for (const name of names) addName(name, code, 'place');
+    const place = { kind: 'country', via: 'place', codes: [code] } as const;
+    for (const name of names) {
+      const unsure = name.endsWith('?') ? { unsure: true } : {};
+      for (const form of formsOfName(name.replace('?', ''), language))
+        lexicon.add(form, { ...place, writing: writingOf(form), ...unsure });
+    }
     for (const adjective of adjectives)
-      for (const form of formsOfAdjective(adjective, language))
-        lexicon.add(form, { kind: 'country', via: 'place', codes: [code], writing: 'any' });
+      for (const form of formsOfAdjective(adjective.replace('?', ''), language))
+        lexicon.add(form, { ...place, writing: 'any', ...(adjective.endsWith('?') ? { unsure: true } : {}) });
   }
   addOrganisations(lexicon, column, (name) => formsOfName(name, language));
-  addPhrases(lexicon, phrases);
+  addPhrases(lexicon, phrases, (name) => formsOfName(name, language));
   return lexicon;
 }
 

@@ -2,7 +2,7 @@ import type { CountryMention } from '../../model/index.ts';
 import type { Match } from './lexicon.ts';
 import { isLocated, isPersonHere, personPhrases } from './rules/people.ts';
 import { AMERICAN_STATE_CUES } from './tables/en-cues.ts';
-import { before, type View } from './view.ts';
+import { after, before, matchAt, type View } from './view.ts';
 
 /** A mention with its country settled. */
 export interface Settled extends CountryMention {
@@ -18,29 +18,64 @@ const isCountry = (match: Match): match is CountryMatch => match.entry.kind === 
 const WEIGHT = { name: 3, demonym: 2, place: 2 } as const;
 const GEORGIA_SIDE = ['RU', 'AM', 'AZ', 'UA', 'MD', 'TR', 'BY'];
 
+/** "Guam, Alaska, Hawaii and Florida": another place follows in the same list. */
+function isListed(match: CountryMatch, view: View): boolean {
+  const next = view.words[match.to];
+  if (next === undefined || !/^,\s+$|^\s+$/u.test(next.between)) return false;
+  return matchAt(/^(?:and|or)$/u.test(next.key) ? match.to + 1 : match.to, view) !== undefined;
+}
+
 /** The country that a region or country after a comma gives: "Paris, Texas", "Hamilton, Bermuda". */
 function qualifier(match: CountryMatch, following: CountryMatch | undefined, view: View): string | undefined {
   if (following === undefined || following.from !== match.to || match.entry.region === true) return undefined;
   if (!/^,\s+$/u.test(view.words[following.from]?.between ?? '')) return undefined;
+  if (following.entry.abbreviation !== true && isListed(following, view)) return undefined;
   const code =
     following.phrase === 'georgia'
       ? match.entry.codes.includes('GE')
         ? 'GE'
         : 'US'
       : following.entry.codes[0];
-  if (following.entry.region === true || following.phrase === 'georgia') return code;
+  if (following.entry.region === true || following.phrase === 'georgia')
+    return match.entry.via === 'demonym' ? undefined : code;
   return following.entry.via === 'name' && match.entry.codes.includes(code ?? '') ? code : undefined;
 }
 
+/** "the city of Turkey": a town called like a country. */
+function isTown({ entry, from }: CountryMatch, view: View): boolean {
+  return (
+    entry.via === 'name' &&
+    view.words[from]?.gap === 'space' &&
+    view.words[from - 1]?.key === 'of' &&
+    /^(?:city|town|village|hamlet|township)$/u.test(view.words[from - 2]?.key ?? '')
+  );
+}
+
 /** Evidence for each country from the matches that are certain. */
-function evidenceOf(matches: readonly CountryMatch[]): Map<string, number> {
+function evidenceOf(matches: readonly CountryMatch[], view: View): Map<string, number> {
   const evidence = new Map<string, number>();
-  for (const { entry, phrase } of matches) {
+  for (const match of matches) {
+    const { entry, phrase } = match;
     const [code = '', rival] = entry.codes;
-    if (rival !== undefined || entry.unsure === true || SHARED.has(phrase)) continue;
+    if (rival !== undefined || entry.unsure === true || SHARED.has(phrase) || isCounty(match, view)) continue;
     evidence.set(code, (evidence.get(code) ?? 0) + WEIGHT[entry.via]);
   }
   return evidence;
+}
+
+/** "Suffolk County": counties after their names are American, unless the text speaks of another country that has them. */
+function isCounty(match: CountryMatch, view: View): boolean {
+  return (
+    match.entry.via === 'place' &&
+    after(match, view)?.raw === 'County' &&
+    !/^(?:council|cricket|hall|ground|championship|fc)$/u.test(after(match, view, 2)?.key ?? '')
+  );
+}
+
+function countyOf(evidence: ReadonlyMap<string, number>): string {
+  return evidence.has('US')
+    ? 'US'
+    : (['KE', 'LR', 'IE', 'TW', 'CA', 'GB'].find((code) => evidence.has(code)) ?? 'US');
 }
 
 /** Names that two countries share, settled by what else the text holds. */
@@ -53,6 +88,11 @@ const SHARED: ReadonlySet<string> = new Set([
   'korean',
   'koreans',
 ]);
+
+/** Whether the text speaks of the country by its adjective or people. */
+function speaksOf(code: string, matches: readonly CountryMatch[]): boolean {
+  return matches.some(({ entry }) => entry.via === 'demonym' && entry.codes[0] === code);
+}
 
 function isStateOfGeorgia(
   view: View,
@@ -79,12 +119,13 @@ export function resolve(kept: readonly Match[], view: View): Settled[] {
   const matches = all.filter(
     (match) => !isPersonHere(match, view) && (!people.has(match.phrase) || isLocated(match, view, true)),
   );
-  const evidence = evidenceOf(matches);
+  const evidence = evidenceOf(matches, view);
   const american = isStateOfGeorgia(view, matches, evidence);
   const qualified = new Map<string, string>();
   matches.forEach((match, index) => {
-    const code = qualifier(match, matches[index + 1], view);
+    const code = qualifier(match, matches[index + 1], view) ?? (isTown(match, view) ? 'US' : undefined);
     if (code !== undefined) qualified.set(match.phrase, code);
+    else if (isCounty(match, view)) qualified.set(match.phrase, countyOf(evidence));
   });
   const settled: Settled[] = [];
   matches.forEach((match, index) => {
@@ -102,8 +143,8 @@ export function resolve(kept: readonly Match[], view: View): Settled[] {
       add(settleShared(phrase, evidence), entry.via);
       return;
     }
-    const given = entry.via === 'place' ? qualified.get(phrase) : undefined;
-    if (given !== undefined) {
+    const given = qualified.get(phrase);
+    if (given !== undefined && (entry.via === 'place' || !speaksOf(entry.codes[0] ?? '', matches))) {
       add(given, 'place');
       return;
     }

@@ -17,7 +17,7 @@ export type Rule = (match: Match, view: View) => boolean;
 /** The word before a match, if nothing but a space or hyphen lies between. */
 export function before(match: Match, { words }: View, distance = 1): Word | undefined {
   for (let index = match.from; index > match.from - distance; index -= 1)
-    if (words[index]?.gap === 'break') return undefined;
+    if (words[index]?.gap !== 'space' && words[index]?.gap !== 'hyphen') return undefined;
   return words[match.from - distance];
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 
 /** What stands between a word and the one before it. */
-export type Gap = 'space' | 'hyphen' | 'abbreviation' | 'break';
+export type Gap = 'space' | 'hyphen' | 'abbreviation' | 'possessive' | 'break';
 
 /** How the letters of a line are capitalised: only "plain" makes a capital letter evidence of a name. */
 export type LineStyle = 'plain' | 'title' | 'capitals';
@@ -51,6 +51,8 @@ function gapOf(between: string, previous: Word | undefined): Gap {
   if (previous === undefined) return 'break';
   if (/^\s+$/u.test(between)) return /\n\s*\n/u.test(between) ? 'break' : 'space';
   if (/^[-‐‑–]$|^\s[—–-]\s$/u.test(between)) return 'hyphen';
+  if (between === '') return 'abbreviation';
+  if (/^['’ʼ][sS]\s$/u.test(between)) return 'possessive';
   if (/^\.\s$/u.test(between) && ABBREVIATED.test(previous.key)) return 'abbreviation';
   return 'break';
 }

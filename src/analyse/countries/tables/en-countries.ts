@@ -20,7 +20,7 @@ AU | Australia; Commonwealth of Australia | Australian; Australians; Aussie; Aus
 AW | Aruba | Aruban; Arubans
 AX | Åland Islands; Aland Islands; Åland; Aland |
 AZ | Azerbaijan; Republic of Azerbaijan | Azerbaijani; Azerbaijanis; Azeri; Azeris
-BA | Bosnia and Herzegovina; Bosnia; Bosnia-Herzegovina; Herzegovina; BiH | Bosnian; Bosnians; Herzegovinian; Bosnian Serb; Bosnian Serbs; Bosnian Croat; Bosnian Croats; Bosniak; Bosniaks
+BA | Bosnia and Herzegovina; Bosnia; Bosnia-Herzegovina; Herzegovina; BiH | Bosnian; Bosnians; Herzegovinian; Bosniak; Bosniaks
 BB | Barbados | Barbadian; Barbadians; Bajan; Bajans
 BD | Bangladesh | Bangladeshi; Bangladeshis
 BE | Belgium; Kingdom of Belgium | Belgian; Belgians
@@ -194,7 +194,7 @@ QA | Qatar; State of Qatar | Qatari; Qataris
 RE | Réunion; Reunion Island; La Réunion | Réunionese; Reunionese
 RO | Romania; Rumania | Romanian; Romanians; Rumanian; Rumanians
 RS | Serbia; Republic of Serbia | Serbian; Serbians; Serb; Serbs
-RU | Russia; Russian Federation; RF | Russian; Russians; Russo
+RU | Russia; Russian Federation | Russian; Russians; Russo
 RW | Rwanda | Rwandan; Rwandans; Rwandese
 SA | Saudi Arabia; Kingdom of Saudi Arabia; KSA; Saudi | Saudi; Saudis; Saudi Arabian; Saudi Arabians
 SB | Solomon Islands; the Solomons | Solomon Islander; Solomon Islanders
@@ -248,7 +248,7 @@ VN | Vietnam; Viet Nam; Socialist Republic of Vietnam; North Vietnam; South Viet
 VU | Vanuatu; New Hebrides | Vanuatuan; Ni-Vanuatu; ni-Vanuatu
 WF | Wallis and Futuna; Wallis & Futuna |
 WS | Samoa; Western Samoa | Samoan; Samoans
-XK | Kosovo; Republic of Kosovo; Kosova | Kosovar; Kosovars; Kosovan; Kosovans; Kosovo Albanian; Kosovo Albanians
+XK | Kosovo; Republic of Kosovo; Kosova | Kosovar; Kosovars; Kosovan; Kosovans
 YE | Yemen; Republic of Yemen | Yemeni; Yemenis; Yemenite; Yemenites
 YT | Mayotte | Mahoran; Mahorais
 ZA | South Africa; Republic of South Africa; RSA | South African; South Africans

@@ -42,7 +42,7 @@ bulletin sentinel mercury newswire newsroom
 `);
 /** Names of papers that are common words too: not in a headline whose words are all capitalised. */
 export const PAPER_WORDS = set(
-  'daily today news mail sun star mirror independent standard review press monitor',
+  'daily today news mail sun star mirror independent standard review monitor',
 );
 export const STREETS = set(
   'street st avenue ave road rd boulevard blvd lane drive parkway terrace crescent hotel way',
@@ -60,12 +60,6 @@ northern southern eastern western central open cup grand prix airport university
 agreement deal talks summit crisis conflict election elections vote referendum economy trade covid coronavirus gp says said hits
 wins beats calls urges warns vows condemns bans accuses tells seeks plans backs rejects opposition gets
 `);
-export const LOCATIVES = set(
-  'in at from near to into across through throughout outside inside around towards toward of between within via leaving visit visits visited visiting reach reached',
-);
-export const PLACE_LOCATIVES = set(
-  'in near from outside to into across throughout around at via leaving visiting between of',
-);
 export const AMERICAN_STATE_CUES = set(`
 gov governor senator sen rep congressman congresswoman republican republicans democrat democrats sheriff county atlanta savannah augusta macon athens
 ga gop statehouse peach tech bulldogs southern dixie alabama tennessee florida carolina kemp abrams warnock ossoff perdue raffensperger fulton dekalb trump

@@ -70,7 +70,7 @@ Czechoslovakia | Czechoslovakia; Czechoslovak; Czechoslovakian | Чехосло�
 East Germany | East Germany; German Democratic Republic; GDR; East German; East Germans | Східна Німеччина; Німецька Демократична Республіка; НДР | Восточная Германия; Германская Демократическая Республика; ГДР
 Ottoman Empire | Ottoman Empire | Османська імперія; Оттоманська імперія | Османская империя; Оттоманская империя
 Russian Empire | Russian Empire; Tsarist Russia; Imperial Russia | Російська імперія; Російська Імперія | Российская империя; Российская Империя
-Austria-Hungary | Austria-Hungary; Austro-Hungarian Empire; Austro-Hungarian | Австро-Угорщина; Австро-Угорська імперія | Австро-Венгрия; Австро-Венгерская империя
+Austria-Hungary | Austria-Hungary; Austro-Hungarian Empire | Австро-Угорщина; Австро-Угорська імперія | Австро-Венгрия; Австро-Венгерская империя
 British Empire | British Empire | Британська імперія | Британская империя
 Roman Empire | Roman Empire | Римська імперія | Римская империя
 Byzantine Empire | Byzantine Empire; Byzantium | Візантія; Візантійська імперія | Византия; Византийская империя
