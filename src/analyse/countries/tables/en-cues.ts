@@ -41,9 +41,7 @@ times post herald tribune journal gazette chronicle globe examiner telegraph obs
 bulletin sentinel mercury newswire newsroom
 `);
 /** Names of papers that are common words too: not in a headline whose words are all capitalised. */
-export const PAPER_WORDS = set(
-  'daily today news mail sun star mirror independent standard review monitor',
-);
+export const PAPER_WORDS = set('daily today news mail sun star mirror independent standard review monitor');
 export const STREETS = set(
   'street st avenue ave road rd boulevard blvd lane drive parkway terrace crescent hotel way',
 );
