@@ -94,6 +94,7 @@ export function createExtensionPort(follow: boolean): ReadingPort {
     light(span) {
       void about((tabId) => askPage(tabId, 'view/light', { span }));
     },
+    keeps: true,
     clipsHere: () => about((tabId) => askBackground('clips/forPage', { tabId })),
     save: (target, extras = {}) =>
       about((tabId) => askBackground('clips/save', { tabId, target, ...extras })),

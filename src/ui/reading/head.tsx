@@ -9,9 +9,10 @@ interface HeadProps {
   readonly page: AnnotatedPage;
 }
 
-/** What the article is, and the switches for how the page looks. */
-export function ArticleHead({ model, page }: HeadProps): JSX.Element {
+/** What the article is (the first heading of its page, if asked), and the switches for how the page looks. */
+export function ArticleHead({ model, page, first }: HeadProps & { readonly first: boolean }): JSX.Element {
   const { article, analysis, view, ads } = page;
+  const Title = first ? 'h1' : 'h2';
   return (
     <header class="article-head">
       <p class="article-facts">
@@ -21,7 +22,7 @@ export function ArticleHead({ model, page }: HeadProps): JSX.Element {
         )}
         <span>{formatMinutes(analysis.readingTimeMinutes)}</span>
       </p>
-      <h1 class="article-title article-words">{article.title}</h1>
+      <Title class="article-title article-words">{article.title}</Title>
       <div class="article-tools">
         <Chip
           label={t('readingHighlights')}

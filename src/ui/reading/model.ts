@@ -30,6 +30,8 @@ export interface ReadingModel {
   allowSite(host: string): Promise<void>;
   turnOffSite(host: string): Promise<void>;
   save(target: SaveTarget): Promise<void>;
+  /** What a passage's bookmark does: saves it, or takes it out; undefined where nothing can be kept. */
+  bookmark(target: SaveTarget, saved: PlacedClip | undefined): (() => void) | undefined;
   removeClip(id: string): Promise<void>;
   destroy(): void;
 }
@@ -138,6 +140,10 @@ export function createReadingModel(port: ReadingPort, section: Section = 'summar
         undoId ? { undo: () => takeBack(undoId) } : {},
       );
       await refreshClips();
+    },
+    bookmark(target, saved) {
+      if (!port.keeps) return undefined;
+      return () => void (saved ? model.removeClip(saved.clip.id) : model.save(target));
     },
     async removeClip(id) {
       const removed = settled(await port.removeClip(id));

@@ -22,8 +22,8 @@ interface PassageProps {
   readonly saved: boolean;
   readonly onGo: () => void;
   readonly onLight: (on: boolean) => void;
-  readonly onSave: () => void;
-  readonly onUnsave: () => void;
+  /** Saves the passage or takes it out again; absent where nothing can be kept. */
+  readonly onSave: (() => void) | undefined;
   /** Reasons or more, shown on demand under the button with `moreLabel`. */
   readonly more?: ComponentChildren;
   readonly moreLabel?: string;
@@ -86,13 +86,15 @@ export function Passage(props: PassageProps): JSX.Element {
             onClick={() => setOpen(!open)}
           />
         )}
-        <IconButton
-          icon="bookmark"
-          size="small"
-          label={t('readingSave')}
-          aria-pressed={saved}
-          onClick={saved ? props.onUnsave : props.onSave}
-        />
+        {props.onSave && (
+          <IconButton
+            icon="bookmark"
+            size="small"
+            label={t('readingSave')}
+            aria-pressed={saved}
+            onClick={props.onSave}
+          />
+        )}
       </div>
       {open && <div class="passage-more">{more}</div>}
     </li>

@@ -27,6 +27,8 @@ export interface ReadingPort {
   go(span: Span): Promise<Result<{ found: boolean }>>;
   light(span: Span | null): void;
 
+  /** False where nothing can be kept, as of our own sample: the view then offers nothing of the kind. */
+  readonly keeps: boolean;
   clipsHere(): Promise<Result<{ clips: readonly PlacedClip[] }>>;
   save(target: SaveTarget, extras?: SaveExtras): Promise<Result<Saved>>;
   changeClip(id: string, change: ClipChange): Promise<Result<{ undoId: string }>>;

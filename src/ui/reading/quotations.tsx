@@ -98,8 +98,7 @@ function QuotationLine({ model, page, entry: { index, quotation } }: QuotationLi
       saved={saved !== undefined}
       onGo={() => model.go(span, index)}
       onLight={(on) => model.port.light(on ? span : null)}
-      onSave={() => model.save({ kind: 'quotation', span, exact })}
-      onUnsave={() => saved && model.removeClip(saved.clip.id)}
+      onSave={model.bookmark({ kind: 'quotation', span, exact }, saved)}
     />
   );
 }

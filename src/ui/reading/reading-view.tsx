@@ -13,8 +13,8 @@ import { Why } from './why.tsx';
 
 interface ReadingViewProps {
   readonly model: ReadingModel;
-  /** Where the view stands: a popup offers the panel, a panel has room. */
-  readonly place: 'popup' | 'panel';
+  /** Where the view stands: a popup offers the panel; beside our own sample it shows what was found and no more. */
+  readonly place: 'popup' | 'panel' | 'sample';
 }
 
 /** The one view of popup and side panel: what Wirelight found in the page of the tab. */
@@ -22,9 +22,9 @@ export function ReadingView({ model, place }: ReadingViewProps): JSX.Element {
   const state = model.state.value;
   return (
     <div class={`reading reading-${place}`}>
-      <TopBar model={model} place={place} />
+      {place !== 'sample' && <TopBar model={model} place={place} />}
       {state?.status === 'article' ? (
-        <ArticleView model={model} page={state.page} />
+        <ArticleView model={model} page={state.page} place={place} />
       ) : (
         <NoArticle model={model} state={state} />
       )}
@@ -83,23 +83,24 @@ function BrandHeading({ children }: { readonly children: ComponentChildren }): J
   return <h1 class="brand">{children}</h1>;
 }
 
-interface ArticleViewProps {
-  readonly model: ReadingModel;
+interface ArticleViewProps extends ReadingViewProps {
   readonly page: AnnotatedPage;
 }
 
-function ArticleView({ model, page }: ArticleViewProps): JSX.Element {
+function ArticleView({ model, page, place }: ArticleViewProps): JSX.Element {
   const { analysis } = page;
   const section = model.section.value;
   const tabs: readonly Tab<Section>[] = [
     { id: 'summary', label: t('readingSummary') },
     { id: 'quotations', label: t('readingQuotations'), count: formatNumber(analysis.quotations.length) },
     { id: 'countries', label: t('readingCountriesTab'), count: formatNumber(analysis.countries.length) },
-    { id: 'saved', label: t('readingSaved'), count: formatNumber(model.clips.value.length) },
+    ...(model.port.keeps
+      ? [{ id: 'saved' as const, label: t('readingSaved'), count: formatNumber(model.clips.value.length) }]
+      : []),
   ];
   return (
     <article>
-      <ArticleHead model={model} page={page} />
+      <ArticleHead model={model} page={page} first={place !== 'sample'} />
       <Tabs
         label={t('readingSections')}
         tabs={tabs}
@@ -115,9 +116,11 @@ function ArticleView({ model, page }: ArticleViewProps): JSX.Element {
           {section === 'saved' && <Saved model={model} page={page} />}
         </div>
       </Tabs>
-      <footer class="reading-foot">
-        <Why model={model} detection={page.detection} />
-      </footer>
+      {page.detection.signals.length > 0 && (
+        <footer class="reading-foot">
+          <Why model={model} detection={page.detection} />
+        </footer>
+      )}
     </article>
   );
 }

@@ -81,8 +81,7 @@ function ClaimLine({ model, page, claim, speakerIndex }: ClaimLineProps): JSX.El
       saved={saved !== undefined}
       onGo={() => model.go(span, claim.quotationIndex)}
       onLight={(on) => model.port.light(on ? span : null)}
-      onSave={() => model.save({ kind: 'claim', span, exact })}
-      onUnsave={() => saved && model.removeClip(saved.clip.id)}
+      onSave={model.bookmark({ kind: 'claim', span, exact }, saved)}
       moreLabel={t('readingWhyClaim')}
       {...(reasons.length > 0
         ? {

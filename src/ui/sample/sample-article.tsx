@@ -30,6 +30,7 @@ interface SampleArticleProps {
 export function SampleArticle(props: SampleArticleProps): JSX.Element {
   const { settings, short = false, adHidden = true, onLive } = props;
   const sample = sampleText();
+  const Title = short ? 'h3' : 'h2';
   const most = short ? 2 : sample.paragraphs.length;
   const analysis = useMemo(
     () => props.analysis ?? analyse(articleOf(sample, most)),
@@ -70,9 +71,9 @@ export function SampleArticle(props: SampleArticleProps): JSX.Element {
   return (
     <article class="sample article-words" lang={sample.lang} ref={root}>
       <p class="sample-agency">{sample.agency}</p>
-      <h3 class="sample-title" data-line="">
+      <Title class="sample-title" data-line="">
         {sample.title}
-      </h3>
+      </Title>
       {sample.paragraphs.slice(0, most).map((paragraph, at) => (
         <>
           <p key={paragraph} data-line="">

@@ -1,5 +1,8 @@
-import { render } from 'preact';
-import { browser } from '../../browser/index.ts';
+import { startView } from '../view/index.tsx';
+import { createExtensionPort } from './extension-port.ts';
+import { WelcomeView } from './welcome-view.tsx';
 
-const root = document.getElementById('app');
-if (root !== null) render(<h1>{browser.runtime.getManifest().name}</h1>, root);
+void startView('welcomeTitle', () => {
+  const port = createExtensionPort();
+  return () => <WelcomeView port={port} />;
+});

@@ -5,6 +5,7 @@ import ukrainian from '../../../src/static/_locales/uk/messages.json';
 import { catalogueSource, language, Toasts, useMessages } from '../../../src/ui/kit/index.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { createReadingModel, ReadingView, type Section } from '../../../src/ui/reading/index.ts';
+import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
 import { sampleStates } from './sample.ts';
 import { createSampleOptions } from './sample-options.ts';
 import { createSamplePort } from './sample-port.ts';
@@ -22,6 +23,16 @@ document.documentElement.dataset.theme = asked('theme', 'light');
 const views: Readonly<Record<string, () => VNode>> = {
   popup: () => reading('popup'),
   panel: () => reading('panel'),
+  welcome: () => (
+    <WelcomeView
+      port={{
+        needsGrant: async () => asked('state', 'granted') === 'missing',
+        grant: async () => true,
+        popupKeys: async () => 'Alt+Shift+W',
+        openOptions() {},
+      }}
+    />
+  ),
   options: () => <OptionsView port={createSampleOptions()} />,
 };
 

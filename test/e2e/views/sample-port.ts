@@ -81,6 +81,7 @@ export function createSamplePort(state: PageState | undefined, clips = sampleCli
     setView: (patch) => note(`view ${JSON.stringify(patch)}`, { ...samplePage.view, ...patch }),
     go: ({ start, end }) => note(`go ${start}-${end}`, { found: true }),
     light: (span) => asked.push(span ? `light ${span.start}-${span.end}` : 'dark'),
+    keeps: true,
     clipsHere: () => note('clips', { clips }),
     save: (target) => {
       const [placed] = sampleClips;

@@ -1,0 +1,21 @@
+import { browser } from '../../browser/index.ts';
+import type { WelcomePort } from './port.ts';
+
+/** The manifest's own list, without anything optional. */
+function listed(): string[] {
+  return [...(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [])];
+}
+
+export function createExtensionPort(): WelcomePort {
+  return {
+    async needsGrant() {
+      return !(await browser.permissions.contains({ origins: listed() }));
+    },
+    grant: () => browser.permissions.request({ origins: listed() }).catch(() => false),
+    async popupKeys() {
+      const commands = await browser.commands.getAll();
+      return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+}
