@@ -10,15 +10,18 @@ export interface ChromiumOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Folder of a profile that outlives this browser; a new one that is removed at the end if absent. */
+  readonly profile?: string;
 }
 
 /** A Chromium of its own profile with the extension in it. */
 export class Chromium {
   readonly context: BrowserContext;
-  readonly #profile: string;
+  /** Ours to remove; absent where the profile is kept. */
+  readonly #profile: string | undefined;
   #worker: Worker;
 
-  private constructor(context: BrowserContext, profile: string, worker: Worker) {
+  private constructor(context: BrowserContext, profile: string | undefined, worker: Worker) {
     this.context = context;
     this.#profile = profile;
     this.#worker = worker;
@@ -28,8 +31,13 @@ export class Chromium {
   }
 
   /** @throws where the browser does not start or the extension does not load */
-  static async launch({ executablePath, extension, headless }: ChromiumOptions): Promise<Chromium> {
-    const profile = await mkdtemp(join(tmpdir(), 'wirelight-chromium-'));
+  static async launch({
+    executablePath,
+    extension,
+    headless,
+    profile: kept,
+  }: ChromiumOptions): Promise<Chromium> {
+    const profile = kept ?? (await mkdtemp(join(tmpdir(), 'wirelight-chromium-')));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless,
@@ -37,7 +45,7 @@ export class Chromium {
       viewport: headless ? { width: 1200, height: 900 } : null,
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new Chromium(context, profile, worker);
+    return new Chromium(context, kept === undefined ? profile : undefined, worker);
   }
 
   get extensionId(): string {
@@ -72,9 +80,20 @@ export class Chromium {
     return browser.newBrowserCDPSession();
   }
 
-  /** Closes the browser and removes its profile. */
+  /** Kills the browser at once, as a crash or a power cut would; resolves when it is gone. */
+  async kill(): Promise<void> {
+    const session = await this.#session();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const main = processInfo.find(({ type }) => type === 'browser');
+    if (main === undefined) throw new Error('The browser has no process.');
+    const gone = new Promise((resolve) => this.context.once('close', resolve));
+    process.kill(main.id, 'SIGKILL');
+    await gone;
+  }
+
+  /** Closes the browser and removes a profile of its own. */
   async close(): Promise<void> {
     await this.context.close();
-    await rm(this.#profile, { recursive: true, force: true });
+    if (this.#profile !== undefined) await rm(this.#profile, { recursive: true, force: true });
   }
 }

@@ -76,10 +76,13 @@ export class ChromiumHarness implements Harness {
     this.chromium = chromium;
   }
 
-  static async launch(extension = resolve('dist/chrome')): Promise<ChromiumHarness> {
+  static async launch(profile?: string): Promise<ChromiumHarness> {
     const executablePath = findBrowser('chromium');
     if (executablePath === undefined) throw new Error('Chromium is not installed; `npm test` installs it.');
-    const harness = new ChromiumHarness(await Chromium.launch({ executablePath, extension, headless: true }));
+    const options = { executablePath, extension: resolve('dist/chrome'), headless: true };
+    const harness = new ChromiumHarness(
+      await Chromium.launch(profile === undefined ? options : { ...options, profile }),
+    );
     await harness.#listen();
     return harness;
   }
