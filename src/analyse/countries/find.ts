@@ -1,11 +1,10 @@
 import type { Country, CountryMention, Organisation, Span } from '../../model/index.ts';
-import type { Lexicon } from './lexicon.ts';
 import { lexiconFor } from './lexicons.ts';
 import { countryNames } from './names.ts';
 import { resolve } from './resolve.ts';
 import { ENGLISH_RULES } from './rules/english.ts';
 import { RUSSIAN_RULES, UKRAINIAN_RULES } from './rules/slavic.ts';
-import type { Rule, View } from './view.ts';
+import { isLoosePart, PREPOSITIONS, type Rule, type View } from './view.ts';
 import { fold, wordsOf } from './words.ts';
 
 export interface FindOptions {
@@ -19,10 +18,17 @@ export interface FindOptions {
   readonly agency?: string;
 }
 
-function rulesFor(lang: string): readonly Rule[] {
-  if (/^uk/iu.test(lang)) return UKRAINIAN_RULES;
-  return /^ru/iu.test(lang) ? RUSSIAN_RULES : ENGLISH_RULES;
+/** The languages known in full; any other is read like English. */
+function languageOf(lang: string): 'en' | 'uk' | 'ru' {
+  const language = lang.slice(0, 2).toLowerCase();
+  return language === 'uk' || language === 'ru' ? language : 'en';
 }
+
+const RULES: Readonly<Record<'en' | 'uk' | 'ru', readonly Rule[]>> = {
+  en: ENGLISH_RULES,
+  uk: UKRAINIAN_RULES,
+  ru: RUSSIAN_RULES,
+};
 
 /** Spans where a text stands in another: the agency's name. */
 function occurrences(text: string, part: string | undefined): Span[] {
@@ -33,6 +39,15 @@ function occurrences(text: string, part: string | undefined): Span[] {
   return spans;
 }
 
+/** The list under a key, made on first use. */
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made: T[] = [];
+  lists.set(key, made);
+  return made;
+}
+
 /**
  * Countries and organisations that a text mentions, in order of first mention, each with its mentions in order. Spans are offsets into
  * `text`. Pure and total; time grows with the length of the text.
@@ -41,14 +56,15 @@ export function findCountries(
   text: string,
   options: FindOptions,
 ): { countries: Country[]; organisations: Organisation[] } {
-  const lexicon: Lexicon = lexiconFor(options.lang);
+  const language = languageOf(options.lang);
+  const lexicon = lexiconFor(options.lang);
   const spans = options.spans ?? [{ start: 0, end: text.length }];
-  const words = wordsOf(text, spans, !/^(?:uk|ru)/iu.test(options.lang));
+  const words = wordsOf(text, spans, language === 'en');
   const own = occurrences(text, options.agency);
   const found = lexicon.scan(words);
   const people = new Set((options.people ?? []).map(fold));
-  const view: View = { text, words, matches: found, lexicon, people };
-  const rules = rulesFor(options.lang);
+  const view: View = { text, words, matches: found, lexicon, people, prepositions: PREPOSITIONS[language] };
+  const rules = [isLoosePart, ...RULES[language]];
   const kept = found.filter(
     (match) =>
       match.entry.kind !== 'phrase' &&
@@ -57,11 +73,10 @@ export function findCountries(
   );
   const organisations = new Map<string, Span[]>();
   for (const { entry, start, end } of kept)
-    if (entry.kind === 'organisation')
-      organisations.set(entry.name, [...(organisations.get(entry.name) ?? []), { start, end }]);
+    if (entry.kind === 'organisation') listIn(organisations, entry.name).push({ start, end });
   const mentions = new Map<string, CountryMention[]>();
   for (const { code, via, start, end } of resolve(kept, view))
-    mentions.set(code, [...(mentions.get(code) ?? []), { start, end, via }]);
+    listIn(mentions, code).push({ start, end, via });
   return {
     countries: [...mentions].map(([code, all]) => ({
       code,

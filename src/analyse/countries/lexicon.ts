@@ -17,6 +17,8 @@ export type Entry =
       readonly writing: Writing;
       /** More often a surname or a word: counts only where the text supports the place. */
       readonly unsure?: boolean;
+      /** First part of compounds that is nothing alone: "Franco-German", "російсько-українська". */
+      readonly compound?: boolean;
       /** A state, province or county: after a comma it says where the place before it lies. */
       readonly region?: boolean;
       /** Of a region's name. */

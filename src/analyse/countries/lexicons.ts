@@ -49,7 +49,8 @@ function english(): Lexicon {
     lexicon.add(name, { kind: 'country', via, codes, writing: writingOf(name), ...more });
   for (const [code, names = [], demonyms = []] of rowsOf(EN_COUNTRIES)) {
     for (const name of names) add(name, [code], 'name');
-    for (const demonym of demonyms) add(demonym, [code], 'demonym');
+    for (const demonym of demonyms)
+      add(demonym, [code], 'demonym', demonym.endsWith('-') ? { compound: true } : {});
   }
   for (const [code, names] of linesOf(EN_REGIONS))
     for (const name of names) add(name, [code], 'place', { region: QUALIFYING.has(code) });
@@ -93,9 +94,11 @@ function slavic(language: SlavicLanguage): Lexicon {
     const demonym = { kind: 'country', via: 'demonym', codes: [code], writing: 'any' } as const;
     for (const adjective of adjectives) {
       for (const form of formsOfAdjective(adjective, language)) lexicon.add(form, demonym);
-      lexicon.add(compoundOf(adjective), demonym);
+      lexicon.add(compoundOf(adjective), { ...demonym, compound: true });
     }
-    for (const noun of people) for (const form of formsOfPeople(noun, language)) lexicon.add(form, demonym);
+    for (const noun of people)
+      if (noun.endsWith('-')) lexicon.add(noun, { ...demonym, compound: true });
+      else for (const form of formsOfPeople(noun, language)) lexicon.add(form, demonym);
   }
   for (const [code, names = [], adjectives = []] of rowsOf(places)) {
     const place = { kind: 'country', via: 'place', codes: [code] } as const;

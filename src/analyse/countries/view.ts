@@ -9,10 +9,25 @@ export interface View {
   readonly lexicon: Lexicon;
   /** Folded names of persons that the text names in full. */
   readonly people: ReadonlySet<string>;
+  /** Folded prepositions of place of the text's language. */
+  readonly prepositions: RegExp;
 }
 
 /** A rule says whether a match is not a mention. */
 export type Rule = (match: Match, view: View) => boolean;
+
+/** Prepositions after which a name is a place, by language. */
+export const PREPOSITIONS = {
+  en: /^(?:in|into|across|throughout|around|inside|outside|near|visiting)$/u,
+  uk: /^(?:в|у|на|із|зі|до|під|біля|поблизу|через|над)$/u,
+  ru: /^(?:в|во|на|из|под|возле|около|через|над)$/u,
+} as const;
+
+/** The first part of a compound without its second: "Franco" the general, "Indo-Pacific", "американо" the coffee. */
+export const isLoosePart: Rule = (match, view) =>
+  match.entry.kind === 'country' &&
+  match.entry.compound === true &&
+  (view.words[match.to]?.gap !== 'hyphen' || matchAt(match.to, view)?.entry.kind !== 'country');
 
 /** The word before a match, if nothing but a space or hyphen lies between. */
 export function before(match: Match, { words }: View, distance = 1): Word | undefined {

@@ -25,6 +25,10 @@ const language: Rule = (match, view) => {
   const free = endsPhrase(match, view);
   let distance = 1;
   let previous = before(match, view);
+  if (previous === undefined && view.words[match.from]?.between === ', ') {
+    const listed = matchAt(match.from - 1, view);
+    return listed !== undefined && free && language(listed, view);
+  }
   while (previous !== undefined && LANGUAGE_MANNER.has(previous.key)) {
     distance += 1;
     previous = before(match, view, distance);

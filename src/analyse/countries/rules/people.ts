@@ -1,7 +1,7 @@
 import type { Match } from '../lexicon.ts';
 import { CIVIC_WORDS, HONORIFICS } from '../tables/en-cues.ts';
 import { GIVEN_NAMES } from '../tables/en-given-names.ts';
-import { after, before, matchAt, type View } from '../view.ts';
+import { after, before, matchAt, PREPOSITIONS, type View } from '../view.ts';
 
 /** Names of countries and places that are given names as well: before a surname they are no place. */
 const ALSO_GIVEN = new Set(
@@ -59,12 +59,23 @@ export function isPersonHere(match: Match, view: View): boolean {
   return other === undefined || (other.entry.kind === 'country' && other.entry.unsure === true);
 }
 
-const STRICTLY_IN = /^(?:in|into|across|throughout|around|inside|outside|near|visiting)$/u;
+/** "у Софії Верховинець": a surname follows. */
+function namesPerson(match: Match, view: View): boolean {
+  const next = after(match, view);
+  return (
+    match.entry.kind === 'country' &&
+    match.entry.unsure === true &&
+    view.prepositions !== PREPOSITIONS.en &&
+    next?.capital === true &&
+    matchAt(match.to, view) === undefined
+  );
+}
 
 /** Whether the words before a bare name say that it is a place: "in Jordan"; not strictly, also a dateline: "HOUSTON —". */
 export function isLocated(match: Match, view: View, strictly: boolean): boolean {
   const previous = before(match, view);
-  if (previous !== undefined && STRICTLY_IN.test(previous.key)) return true;
+  if (previous !== undefined && view.prepositions.test(previous.key) && !namesPerson(match, view))
+    return true;
   const word = view.words[match.from];
   return (
     !strictly &&

@@ -6,10 +6,6 @@ import { after, before, matchAt, type Rule, type View } from '../view.ts';
 /** An adjective of a country or place; these are found in small letters too. */
 const isAdjective = ({ entry }: Match): boolean => entry.kind === 'country' && entry.writing === 'any';
 
-/** First parts of compounds count only before a hyphen: "російсько-українська"; "американо" alone is a coffee. */
-const compound: Rule = (match, { words }) =>
-  isAdjective(match) && match.phrase.endsWith('о') && words[match.to]?.gap !== 'hyphen';
-
 /** Words that stand before a name whatever the stop between: "вул. Грузинська". */
 function wordBefore(match: Match, { words }: View): string {
   const word = words[match.from];
@@ -35,7 +31,7 @@ function languageRule(cues: SlavicCues): Rule {
       cues.prepositions.has(next.key) ||
       /^(?:що|що|як|та|і|що|что|как|а|але|но)$/u.test(next.key);
     if (!free) return false;
-    for (let distance = 1; distance <= 3; distance += 1) {
+    for (let distance = 1; distance <= 5; distance += 1) {
       const previous = before(match, view, distance);
       if (previous === undefined) return false;
       if (cues.speaking.test(previous.key)) return true;
@@ -67,6 +63,13 @@ function streetRule(cues: SlavicCues): Rule {
     );
   };
 }
+
+/** Words that a name is at the head of a sentence, by what follows: "Катар верхніх дихальних шляхів". */
+const OTHER_WORD: readonly (readonly [RegExp, RegExp])[] = [
+  [/^катар$/u, /^(?:верхн|шлунк|желуд|дих|дых|носог|кишк|кишеч|гортан)/u],
+  [/^вена$/u, /^(?:на$|вздул|лопн|ноги$|руки$)/u],
+  [/^панама$/u, /^(?:захищ|защищ|з$|с$|із$|из$|для$)/u],
+];
 
 const CLUBS =
   /^(?:динамо|шахтар|шахтер|карпати|карпаты|металіст|металлист|зоря|заря|ворскла|чорноморець|черноморец|реал|спартак|зеніт|зенит|локомотив|цска|торпедо|інтер|интер|аякс|легія|легия|лех|колос|рух|верес|арсенал|атлетіко|атлетико|дніпро|днепр|сокіл|сокол|донбас|донбасс|кремінь|кремень)$/u;
@@ -120,7 +123,10 @@ function openerRule(cues: SlavicCues): Rule {
   return (match, view) => {
     const word = view.words[match.from];
     if (word?.startsSentence !== true || match.to - match.from > 1) return false;
-    if (match.phrase === 'перу') return after(match, view)?.capital === true;
+    const next = after(match, view);
+    if (match.phrase === 'перу') return next?.capital === true;
+    if (OTHER_WORD.some(([name, following]) => name.test(match.phrase) && following.test(next?.key ?? '')))
+      return true;
     if (!cues.openers.has(match.phrase)) return false;
     return !view.matches.some(
       (other) => other.phrase === match.phrase && view.words[other.from]?.startsSentence === false,
@@ -155,12 +161,9 @@ function nameRule(cues: SlavicCues): Rule {
 }
 
 function rulesOf(cues: SlavicCues): readonly Rule[] {
-  return [
-    compound,
-    ...[languageRule, nounRule, streetRule, bodyRule, thingRule, openerRule, nameRule].map((rule) =>
-      rule(cues),
-    ),
-  ];
+  return [languageRule, nounRule, streetRule, bodyRule, thingRule, openerRule, nameRule].map((rule) =>
+    rule(cues),
+  );
 }
 
 export const UKRAINIAN_RULES = rulesOf(UK_CUES);

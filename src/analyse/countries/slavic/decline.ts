@@ -40,12 +40,13 @@ function apply(word: string, stem: string, paradigm: Paradigm): string[][] {
   );
 }
 
-/** The six cases of one word of a name; several forms a case. "Київ/Києв" gives the stem of the oblique cases, "Чилі=" never changes. */
+/** The six cases of one word of a name; several forms a case. "Київ/Києв" gives the stem of the oblique cases, "Чилі=" never changes,
+ * "Банкова+" is an adjective. */
 function casesOf(word: string, language: SlavicLanguage, last: boolean): string[][] {
   if (word.endsWith('=')) return Array.from({ length: CASES }, () => [word.slice(0, -1)]);
-  const [lemma = word, stem = lemma] = word.split('/');
+  const [lemma = word, stem = lemma] = word.replace('+', '').split('/');
   if (/^\p{Lu}{2,}$/u.test(lemma) || lemma.length < 3) return Array.from({ length: CASES }, () => [lemma]);
-  if (language === 'uk' && !last) {
+  if (language === 'uk' && (!last || word.endsWith('+'))) {
     const ending = UK_ATTRIBUTE.exec(lemma)?.groups?.ending;
     const endings = ending === undefined ? undefined : UK_ATTRIBUTE_CASES[ending];
     if (ending !== undefined && endings !== undefined)

@@ -1,7 +1,7 @@
 /**
  * Countries in English: `code | names | adjectives and people`, entries parted by ";".
  * The first name is the one shown. Abbreviations (all capitals) match only as they stand; "U.S." is read as "US".
- * Possessives and hyphenated compounds ("US-led", "Franco-German") need no row of their own.
+ * "Franco-" is a first part of compounds. Possessives and other hyphenated compounds ("US-led", "Franco-German") need no row of their own.
  */
 export const EN_COUNTRIES = `
 AD | Andorra | Andorran; Andorrans
@@ -15,7 +15,7 @@ AO | Angola | Angolan; Angolans
 AQ | Antarctica |
 AR | Argentina; Argentine Republic | Argentine; Argentines; Argentinian; Argentinians; Argentinean; Argentineans
 AS | American Samoa | American Samoan; American Samoans
-AT | Austria; Republic of Austria | Austrian; Austrians; Austro
+AT | Austria; Republic of Austria | Austrian; Austrians; Austro-
 AU | Australia; Commonwealth of Australia | Australian; Australians; Aussie; Aussies
 AW | Aruba | Aruban; Arubans
 AX | Åland Islands; Aland Islands; Åland; Aland |
@@ -35,7 +35,7 @@ BN | Brunei; Brunei Darussalam | Bruneian; Bruneians
 BO | Bolivia; Plurinational State of Bolivia | Bolivian; Bolivians
 BQ | Caribbean Netherlands; Bonaire; Sint Eustatius; Saba Island | Bonairean
 BR | Brazil; Federative Republic of Brazil | Brazilian; Brazilians
-BS | Bahamas; The Bahamas; Commonwealth of The Bahamas | Bahamian; Bahamians
+BS | Bahamas; Commonwealth of The Bahamas | Bahamian; Bahamians
 BT | Bhutan | Bhutanese
 BV | Bouvet Island |
 BW | Botswana | Botswanan; Botswanans; Batswana; Motswana
@@ -43,7 +43,7 @@ BY | Belarus; Byelorussia; Belorussia; Republic of Belarus | Belarusian; Belarus
 BZ | Belize | Belizean; Belizeans
 CA | Canada | Canadian; Canadians
 CC | Cocos (Keeling) Islands; Cocos Islands; Keeling Islands |
-CD | Congo-Kinshasa; Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo DR; DRCongo; Zaire; Congo; the Congo | Congolese; Zairean; Zairian
+CD | Congo-Kinshasa; Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo DR; DRCongo; Zaire; Congo | Congolese; Zairean; Zairian
 CF | Central African Republic; CAR | Central African
 CG | Congo-Brazzaville; Republic of the Congo; Republic of Congo; Congo Republic; Congo Brazzaville |
 CH | Switzerland; Swiss Confederation; Helvetia | Swiss
@@ -51,7 +51,7 @@ CI | Côte d’Ivoire; Côte d'Ivoire; Cote d'Ivoire; Ivory Coast | Ivorian; Ivo
 CK | Cook Islands | Cook Islander; Cook Islanders
 CL | Chile; Republic of Chile | Chilean; Chileans
 CM | Cameroon | Cameroonian; Cameroonians
-CN | China; People's Republic of China; PRC; Mainland China; Communist China | Chinese; Sino
+CN | China; People's Republic of China; PRC; Mainland China; Communist China | Chinese; Sino-
 CO | Colombia; Republic of Colombia | Colombian; Colombians
 CR | Costa Rica | Costa Rican; Costa Ricans
 CU | Cuba; Republic of Cuba | Cuban; Cubans
@@ -75,10 +75,10 @@ ES | Spain; Kingdom of Spain | Spanish; Spaniard; Spaniards
 ET | Ethiopia; Abyssinia | Ethiopian; Ethiopians
 FI | Finland; Republic of Finland | Finnish; Finn; Finns
 FJ | Fiji | Fijian; Fijians
-FK | Falkland Islands; Falklands; the Falklands; Malvinas; Islas Malvinas | Falkland Islander; Falkland Islanders; Falklander; Falklanders
+FK | Falkland Islands; Falklands; Malvinas; Islas Malvinas | Falkland Islander; Falkland Islanders; Falklander; Falklanders
 FM | Micronesia; Federated States of Micronesia | Micronesian; Micronesians
-FO | Faroe Islands; Faeroe Islands; the Faroes; Faroes | Faroese
-FR | France; French Republic | French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen; Franco
+FO | Faroe Islands; Faeroe Islands; Faroes | Faroese
+FR | France; French Republic | French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen; Franco-
 GA | Gabon; Gabonese Republic | Gabonese
 GB | United Kingdom; UK; Great Britain; Britain; United Kingdom of Great Britain and Northern Ireland; GB | British; Briton; Britons; Brit; Brits; Britisher; Britishers
 GD | Grenada | Grenadian; Grenadians
@@ -88,11 +88,11 @@ GG | Guernsey |
 GH | Ghana; Republic of Ghana; Gold Coast Colony | Ghanaian; Ghanaians; Ghanian; Ghanians
 GI | Gibraltar | Gibraltarian; Gibraltarians
 GL | Greenland | Greenlandic; Greenlander; Greenlanders
-GM | Gambia; The Gambia; the Gambia | Gambian; Gambians
+GM | Gambia | Gambian; Gambians
 GN | Guinea; Republic of Guinea; Guinea-Conakry; Guinea Conakry | Guinean; Guineans
 GP | Guadeloupe | Guadeloupean; Guadeloupeans
 GQ | Equatorial Guinea | Equatorial Guinean; Equatorial Guineans; Equatoguinean; Equatoguineans
-GR | Greece; Hellenic Republic | Greek; Greeks; Hellenic; Greco
+GR | Greece; Hellenic Republic | Greek; Greeks; Hellenic; Greco-
 GS | South Georgia and the South Sandwich Islands; South Georgia & South Sandwich Islands; South Georgia Island; South Georgia |
 GT | Guatemala | Guatemalan; Guatemalans
 GU | Guam | Guamanian; Guamanians; Chamorro
@@ -108,12 +108,12 @@ ID | Indonesia; Republic of Indonesia | Indonesian; Indonesians
 IE | Ireland; Republic of Ireland; Irish Republic; Irish Free State | Irish; Irishman; Irishmen; Irishwoman; Irishwomen
 IL | Israel; State of Israel | Israeli; Israelis
 IM | Isle of Man | Manx
-IN | India; Republic of India | Indian; Indians; Indo
+IN | India; Republic of India | Indian; Indians; Indo-
 IO | British Indian Ocean Territory; Chagos Islands; Chagos Archipelago; Chagos | Chagossian; Chagossians
 IQ | Iraq; Republic of Iraq | Iraqi; Iraqis
 IR | Iran; Islamic Republic of Iran; IRI | Iranian; Iranians
 IS | Iceland | Icelandic; Icelander; Icelanders
-IT | Italy; Italian Republic | Italian; Italians; Italo
+IT | Italy; Italian Republic | Italian; Italians; Italo-
 JE | Jersey |
 JM | Jamaica | Jamaican; Jamaicans
 JO | Jordan; Hashemite Kingdom of Jordan | Jordanian; Jordanians
@@ -122,12 +122,12 @@ KE | Kenya; Republic of Kenya | Kenyan; Kenyans
 KG | Kyrgyzstan; Kyrgyz Republic; Kirghizia; Kirgizia | Kyrgyz; Kyrgyzstani; Kyrgyzstanis; Kirghiz
 KH | Cambodia; Kampuchea | Cambodian; Cambodians; Kampuchean
 KI | Kiribati | I-Kiribati
-KM | Comoros; the Comoros; Union of the Comoros | Comorian; Comorians; Comoran; Comorans
+KM | Comoros; Union of the Comoros | Comorian; Comorians; Comoran; Comorans
 KN | Saint Kitts and Nevis; St. Kitts and Nevis; St. Kitts & Nevis; St Kitts and Nevis; Saint Kitts; St. Kitts; St Kitts; Nevis | Kittitian; Kittitians; Nevisian; Nevisians
 KP | North Korea; DPRK; Democratic People's Republic of Korea; Democratic People’s Republic of Korea; N. Korea | North Korean; North Koreans
 KR | South Korea; Republic of Korea; ROK; S. Korea; Korea | South Korean; South Koreans; Korean; Koreans
 KW | Kuwait; State of Kuwait | Kuwaiti; Kuwaitis
-KY | Cayman Islands; the Caymans; Caymans; Grand Cayman | Caymanian; Caymanians
+KY | Cayman Islands; Caymans; Grand Cayman | Caymanian; Caymanians
 KZ | Kazakhstan; Republic of Kazakhstan | Kazakh; Kazakhs; Kazakhstani; Kazakhstanis; Kazak; Kazaks
 LA | Laos; Lao PDR; Lao People's Democratic Republic | Laotian; Laotians; Lao
 LB | Lebanon; Lebanese Republic | Lebanese
@@ -158,7 +158,7 @@ MR | Mauritania | Mauritanian; Mauritanians
 MS | Montserrat | Montserratian; Montserratians
 MT | Malta; Republic of Malta | Maltese
 MU | Mauritius | Mauritian; Mauritians
-MV | Maldives; the Maldives | Maldivian; Maldivians
+MV | Maldives | Maldivian; Maldivians
 MW | Malawi; Nyasaland | Malawian; Malawians
 MX | Mexico; United Mexican States | Mexican; Mexicans
 MY | Malaysia; Malaya | Malaysian; Malaysians
@@ -169,7 +169,7 @@ NE | Niger; Republic of Niger; Republic of the Niger | Nigerien; Nigeriens
 NF | Norfolk Island | Norfolk Islander; Norfolk Islanders
 NG | Nigeria; Federal Republic of Nigeria | Nigerian; Nigerians
 NI | Nicaragua | Nicaraguan; Nicaraguans
-NL | Netherlands; the Netherlands; The Netherlands; Holland; Kingdom of the Netherlands | Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen; Netherlander; Netherlanders
+NL | Netherlands; Holland; Kingdom of the Netherlands | Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen; Netherlander; Netherlanders
 NO | Norway; Kingdom of Norway | Norwegian; Norwegians
 NP | Nepal | Nepali; Nepalis; Nepalese
 NR | Nauru | Nauruan; Nauruans
@@ -180,26 +180,26 @@ PA | Panama; Panamá | Panamanian; Panamanians
 PE | Peru; Republic of Peru | Peruvian; Peruvians
 PF | French Polynesia; Tahiti | French Polynesian; French Polynesians; Tahitian; Tahitians
 PG | Papua New Guinea; PNG | Papua New Guinean; Papua New Guineans; Papuan New Guinean
-PH | Philippines; the Philippines; Republic of the Philippines; PHL | Filipino; Filipinos; Filipina; Filipinas; Philippine
+PH | Philippines; Republic of the Philippines; PHL | Filipino; Filipinos; Filipina; Filipinas; Philippine
 PK | Pakistan; Islamic Republic of Pakistan | Pakistani; Pakistanis
 PL | Poland; Republic of Poland | Polish; Pole; Poles
 PM | Saint Pierre and Miquelon; St. Pierre & Miquelon; St. Pierre and Miquelon |
 PN | Pitcairn Islands; Pitcairn | Pitcairn Islander; Pitcairn Islanders
 PR | Puerto Rico; Commonwealth of Puerto Rico | Puerto Rican; Puerto Ricans
 PS | Palestinian Territories; Palestine; State of Palestine; Palestinian Authority; Occupied Palestinian Territory | Palestinian; Palestinians
-PT | Portugal; Portuguese Republic | Portuguese; Luso
+PT | Portugal; Portuguese Republic | Portuguese; Luso-
 PW | Palau | Palauan; Palauans
 PY | Paraguay | Paraguayan; Paraguayans
 QA | Qatar; State of Qatar | Qatari; Qataris
 RE | Réunion; Reunion Island; La Réunion | Réunionese; Reunionese
 RO | Romania; Rumania | Romanian; Romanians; Rumanian; Rumanians
 RS | Serbia; Republic of Serbia | Serbian; Serbians; Serb; Serbs
-RU | Russia; Russian Federation | Russian; Russians; Russo
+RU | Russia; Russian Federation | Russian; Russians; Russo-
 RW | Rwanda | Rwandan; Rwandans; Rwandese
 SA | Saudi Arabia; Kingdom of Saudi Arabia; KSA; Saudi | Saudi; Saudis; Saudi Arabian; Saudi Arabians
-SB | Solomon Islands; the Solomons | Solomon Islander; Solomon Islanders
-SC | Seychelles; the Seychelles | Seychellois; Seychelloise
-SD | Sudan; the Sudan; Republic of the Sudan | Sudanese
+SB | Solomon Islands | Solomon Islander; Solomon Islanders
+SC | Seychelles | Seychellois; Seychelloise
+SD | Sudan; Republic of the Sudan | Sudanese
 SE | Sweden; Kingdom of Sweden | Swedish; Swede; Swedes
 SG | Singapore; Republic of Singapore | Singaporean; Singaporeans
 SH | Saint Helena; St. Helena; St Helena; Ascension Island; Tristan da Cunha | Saint Helenian; St. Helenian
@@ -228,19 +228,19 @@ TL | Timor-Leste; East Timor | Timorese; East Timorese
 TM | Turkmenistan | Turkmen; Turkmens; Turkmenistani
 TN | Tunisia; Republic of Tunisia | Tunisian; Tunisians
 TO | Tonga; Kingdom of Tonga | Tongan; Tongans
-TR | Türkiye; Turkey; Turkiye; Republic of Turkey; Republic of Türkiye | Turkish; Turk; Turks; Turco
+TR | Türkiye; Turkey; Turkiye; Republic of Turkey; Republic of Türkiye | Turkish; Turk; Turks; Turco-
 TT | Trinidad and Tobago; Trinidad & Tobago; Trinidad; Tobago; T&T | Trinidadian; Trinidadians; Tobagonian; Tobagonians; Trinbagonian; Trinbagonians; Trini; Trinis
 TV | Tuvalu | Tuvaluan; Tuvaluans
 TW | Taiwan; Republic of China; Chinese Taipei; ROC | Taiwanese
 TZ | Tanzania; United Republic of Tanzania; Tanganyika | Tanzanian; Tanzanians
-UA | Ukraine; the Ukraine; Republic of Ukraine | Ukrainian; Ukrainians
+UA | Ukraine; Republic of Ukraine | Ukrainian; Ukrainians
 UG | Uganda; Republic of Uganda | Ugandan; Ugandans
 UM | U.S. Outlying Islands; US Minor Outlying Islands; Wake Island; Midway Atoll; Johnston Atoll |
 US | United States; US; USA; United States of America; America; U.S. of America; the States | American; Americans
 UY | Uruguay | Uruguayan; Uruguayans
 UZ | Uzbekistan; Republic of Uzbekistan | Uzbek; Uzbeks; Uzbekistani; Uzbekistanis
-VA | Vatican City; Vatican; Holy See; Vatican City State; the Holy See |
-VC | Saint Vincent and the Grenadines; St. Vincent & Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines; Saint Vincent; the Grenadines | Vincentian; Vincentians
+VA | Vatican City; Vatican; Holy See; Vatican City State |
+VC | Saint Vincent and the Grenadines; St. Vincent & Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines; Saint Vincent | Vincentian; Vincentians
 VE | Venezuela; Bolivarian Republic of Venezuela | Venezuelan; Venezuelans
 VG | British Virgin Islands; BVI | British Virgin Islander
 VI | U.S. Virgin Islands; US Virgin Islands; USVI; United States Virgin Islands; Virgin Islands |

@@ -51,7 +51,7 @@ congresswoman gov prof professor father sister brother pastor rev reverend lieut
 `);
 /** After a country's name these begin no surname. */
 export const CIVIC_WORDS = set(`
-president prime minister king queen prince princess emperor sultan emir ambassador foreign defense defence interior finance health
+president prime minister gov sen rep governor senator attorney secretary king queen prince princess emperor sultan emir ambassador foreign defense defence interior finance health
 government parliament congress senate army navy police forces force air embassy consulate ministry council court bank football cricket
 rugby team national international river valley city county state province region island islands coast border north south east west
 northern southern eastern western central open cup grand prix airport university institute museum church day week war peace treaty
