@@ -55,6 +55,6 @@ export function listenForOrders(reader: Reader): void {
         return target === undefined ? {} : { target };
       },
     },
-  } satisfies Partial<InPageHandlers>;
+  } satisfies InPageHandlers;
   listenInPage(handlers);
 }

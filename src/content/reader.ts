@@ -2,7 +2,7 @@ import type { SaveTarget } from '../messages/clips.ts';
 import { contextIsGone, tellBackground } from '../messages/send.ts';
 import type { PageReport, PageView, Span } from '../model/index.ts';
 import { onSettings, readSettings } from '../settings/index.ts';
-import { watchHover } from './hover.ts';
+import { InPage } from './in-page.ts';
 import { Session } from './session.ts';
 import { watchLocation } from './watch-location.ts';
 
@@ -26,6 +26,7 @@ const aliveMilliseconds = 2000;
 export function createReader(document: Document, view: Window): Reader {
   let life = new AbortController();
   let session: Session | undefined;
+  let inPage: InPage | undefined;
   let last: PageReport = { status: 'stopped' };
   const goneListeners: (() => void)[] = [];
 
@@ -40,6 +41,7 @@ export function createReader(document: Document, view: Window): Reader {
     life.abort();
     life = new AbortController();
     session = undefined;
+    inPage = undefined;
   };
 
   const leave = () => {
@@ -52,6 +54,7 @@ export function createReader(document: Document, view: Window): Reader {
     const settings = await readSettings();
     if (signal.aborted) return;
     session = new Session({ document, view, url: view.location.href, force }, settings, signal, tell);
+    inPage = new InPage(document, view, session, signal);
     await session.start();
   };
 
@@ -65,7 +68,6 @@ export function createReader(document: Document, view: Window): Reader {
     });
     // A page that replaces itself without loading is a new page.
     watchLocation(view, signal, () => begin(false));
-    watchHover(document, signal, (x, y) => session?.quotationAt(x, y));
     onSettingsUntil(signal, () => session);
     const timer = setInterval(() => contextIsGone() && leave(), aliveMilliseconds);
     signal.addEventListener('abort', () => clearInterval(timer));
@@ -83,10 +85,10 @@ export function createReader(document: Document, view: Window): Reader {
     report: () => session?.describe() ?? last,
     setView: (patch) => session?.setView(patch) ?? { highlights: false, adsHidden: false, ...patch },
     go: (span) => session?.go(span) ?? false,
-    step: (by) => session?.step(by) ?? null,
+    step: (by) => inPage?.step(by) ?? null,
     light: (span) => session?.light(span),
     refreshClips: async () => session?.refreshClips(),
-    saveTarget: () => session?.saveTarget(),
+    saveTarget: () => inPage?.saveTarget(),
     onGone: (callback) => goneListeners.push(callback),
   };
 }

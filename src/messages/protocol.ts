@@ -4,6 +4,7 @@ import type {
   ClipsContentToBackground,
   ClipsToContent,
   ClipsUiToBackground,
+  SaveTarget,
 } from './clips.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface ContentToBackground extends ClipsContentToBackground {
   'page/analyse': { payload: { article: Article }; value: Analysis };
   /** What the reader has come to: for popup, panel and badge. */
   'page/report': { payload: { report: PageReport }; value: undefined };
+  /** A passage of the page with its citation, to copy. */
+  'page/cite': { payload: { target: SaveTarget }; value: { text: string } };
   /** The pointer or focus is on a quotation in the page (index into quotations), or on none. */
   'page/hover': { payload: { quotationIndex: number | null }; value: undefined };
 }

@@ -1,0 +1,171 @@
+import type { SaveTarget } from '../messages/clips.ts';
+import { tellBackground } from '../messages/send.ts';
+import type { Span } from '../model/index.ts';
+import { createInPageUi, type InPageUi } from '../ui/in-page/index.tsx';
+import { boxOf, cardOf, legendOf, wordsOf } from './annotated.ts';
+import type { Session } from './session.ts';
+
+/** The pointer rests this long on a quotation before its card shows, and may leave it this long. */
+const restMilliseconds = 350;
+
+/** Card, toolbar and legend of one session: shows them in answer to pointer, keys and selection. */
+export class InPage {
+  readonly #ui: InPageUi;
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #session: Session;
+  #hovered: number | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** What is shown, and whether the keyboard brought it: then only the reader closes it. */
+  #shown: 'none' | 'hover' | 'keyboard' | 'selection' = 'none';
+
+  constructor(document: Document, view: Window, session: Session, signal: AbortSignal) {
+    this.#document = document;
+    this.#view = view;
+    this.#session = session;
+    this.#ui = createInPageUi(document, {
+      copy: (index) => this.#copy(this.#quotationTarget(index)),
+      toggleSaved: (index) => this.#toggleSaved(index),
+      walk: (by) => this.step(by),
+      copySelection: () => this.#copy(this.#selectionTarget()),
+      saveSelection: () => this.#saveSelection(),
+      legend: () => (session.annotated === undefined ? [] : legendOf(session.annotated, session.order)),
+      closed: () => {
+        this.#shown = 'none';
+      },
+    });
+    const options = { signal, passive: true } as const;
+    let frame: number | undefined;
+    document.addEventListener(
+      'pointermove',
+      (event) => {
+        if (this.#ui.holds(event)) clearTimeout(this.#resting);
+        else
+          frame ??= view.requestAnimationFrame(() => {
+            frame = undefined;
+            this.#look(event.clientX, event.clientY);
+          });
+      },
+      options,
+    );
+    document.addEventListener(
+      'pointerup',
+      (event) => !this.#ui.holds(event) && this.#offerToolbar(),
+      options,
+    );
+    document.addEventListener('keyup', (event) => event.shiftKey && this.#offerToolbar(), options);
+    document.addEventListener('scroll', () => this.#shown === 'hover' && this.#hide(), {
+      ...options,
+      capture: true,
+    });
+    signal.addEventListener('abort', () => {
+      if (frame !== undefined) view.cancelAnimationFrame(frame);
+      clearTimeout(this.#resting);
+      this.#ui.destroy();
+    });
+  }
+
+  /** Goes to the next or previous quotation and gives its card the keyboard. */
+  step(by: 1 | -1): number | null {
+    const index = this.#session.step(by);
+    if (index !== null) this.#showCard(index, true);
+    return index;
+  }
+
+  /** What a "save" key would save: the selection, else the quotation under the pointer or gone to last. */
+  saveTarget(): SaveTarget | undefined {
+    return this.#selectionTarget() ?? this.#quotationTarget(this.#hovered ?? this.#session.current);
+  }
+
+  #selectionTarget(): SaveTarget | undefined {
+    const { annotated, clips } = this.#session;
+    return annotated === undefined ? undefined : clips.selected(annotated.map);
+  }
+
+  #look(x: number, y: number): void {
+    const now = this.#session.quotationAt(x, y);
+    if (now === this.#hovered) return;
+    this.#hovered = now;
+    void tellBackground('page/hover', { quotationIndex: now ?? null });
+    clearTimeout(this.#resting);
+    if (now !== undefined && this.#session.settings.hoverCard && this.#mayHover()) {
+      this.#resting = setTimeout(() => this.#showCard(now, false), restMilliseconds);
+    } else if (now === undefined && this.#shown === 'hover') {
+      this.#resting = setTimeout(() => this.#hide(), restMilliseconds);
+    }
+  }
+
+  #mayHover(): boolean {
+    return this.#shown === 'none' || this.#shown === 'hover';
+  }
+
+  #showCard(index: number, focus: boolean): void {
+    const { annotated, order, clips } = this.#session;
+    const quotation = annotated?.analysis.quotations[index];
+    if (annotated === undefined || quotation === undefined) return;
+    const data = cardOf(annotated, order, index, clips.clipAt('quotation', quotation) !== undefined);
+    const box = boxOf(annotated.map, quotation, this.#view);
+    if (data === undefined || box === undefined) return;
+    this.#hovered = index;
+    this.#shown = focus ? 'keyboard' : 'hover';
+    this.#ui.theme(this.#session.settings.theme);
+    this.#ui.showCard(data, box, { focus });
+  }
+
+  #offerToolbar(): void {
+    const target = this.#selectionTarget();
+    const isInText = target?.kind === 'selection' && target.span !== undefined;
+    if (!isInText) {
+      if (this.#shown === 'selection') this.#hide();
+      return;
+    }
+    const range = this.#view.getSelection()?.getRangeAt(0);
+    if (range === undefined || !this.#session.settings.selectionToolbar) return;
+    this.#shown = 'selection';
+    this.#ui.theme(this.#session.settings.theme);
+    this.#ui.showToolbar(range.getBoundingClientRect());
+  }
+
+  #hide(): void {
+    this.#shown = 'none';
+    this.#ui.hide();
+  }
+
+  #quotationTarget(index: number | undefined): SaveTarget | undefined {
+    const { annotated } = this.#session;
+    const quotation = index === undefined ? undefined : annotated?.analysis.quotations[index];
+    if (annotated === undefined || quotation === undefined) return undefined;
+    const span: Span = { start: quotation.start, end: quotation.end };
+    return { kind: 'quotation', span, exact: wordsOf(annotated.article, span) };
+  }
+
+  async #toggleSaved(index: number): Promise<boolean> {
+    const target = this.#quotationTarget(index);
+    const { annotated, clips } = this.#session;
+    if (target === undefined || annotated === undefined) return false;
+    const isSaved = await clips.toggle(target, annotated.article);
+    await this.#session.refreshClips();
+    return isSaved;
+  }
+
+  async #saveSelection(): Promise<boolean> {
+    const target = this.#selectionTarget();
+    const { annotated, clips } = this.#session;
+    if (target === undefined || annotated === undefined) return false;
+    const saved = await clips.save(target, annotated.article);
+    await this.#session.refreshClips();
+    return saved !== undefined;
+  }
+
+  async #copy(target: SaveTarget | undefined): Promise<boolean> {
+    if (target === undefined) return false;
+    const cited = await tellBackground('page/cite', { target });
+    if (!cited.ok) return false;
+    return this.#document.defaultView === null
+      ? false
+      : this.#view.navigator.clipboard.writeText(cited.value.text).then(
+          () => true,
+          () => false,
+        );
+  }
+}
