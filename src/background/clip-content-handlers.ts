@@ -14,6 +14,7 @@ import {
 import type { Saved, SavedInPage } from '../messages/clips.ts';
 import { type ContentHandlers, type ContentSender, Refusal } from '../messages/index.ts';
 import { showSavedBadge } from './badge.ts';
+import { citedText } from './cited-text.ts';
 import { announceClips } from './clip-news.ts';
 import { articleIdsOfTab, savingPage } from './clip-pages.ts';
 import * as payloads from './clip-payloads.ts';
@@ -44,6 +45,10 @@ async function forPage({ clip, already, undoId }: Saved): Promise<SavedInPage> {
 
 /** What a content script may ask of the clips: those of its own page only, and no note ever goes there. */
 export const clipContentHandlers = {
+  'page/cite': {
+    payload: payloads.cite,
+    answer: async ({ target }, sender) => ({ text: citedText(await pageOf(sender), target) }),
+  },
   'clips/save': {
     payload: payloads.save,
     async answer({ target, ...extras }, sender) {

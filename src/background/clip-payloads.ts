@@ -35,6 +35,7 @@ const saveEntries = {
   corrections: v.exactOptional(correctionsSchema),
 };
 
+export const cite = v.object({ target });
 export const save = v.object(saveEntries);
 export const saveInTab = v.object({ ...tab.entries, ...saveEntries });
 

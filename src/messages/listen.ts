@@ -81,10 +81,7 @@ function dispatch(
 type Runner = (payload: unknown) => Promise<Result<unknown>>;
 
 /** The background's dispatcher: each tier reaches the handlers of its own map and no others. */
-export function listenInBackground(handlers: {
-  content: Partial<ContentHandlers>;
-  ui: Partial<UiHandlers>;
-}): () => void {
+export function listenInBackground(handlers: { content: ContentHandlers; ui: UiHandlers }): () => void {
   const content = boundMap<ContentSender>(handlers.content);
   const ui = boundMap<OwnSender>(handlers.ui);
   return dispatch('background', (name, sender) => {
@@ -98,7 +95,7 @@ export function listenInBackground(handlers: {
 }
 
 /** A content script's dispatcher: hears our background and our own pages, nobody else. */
-export function listenInPage(handlers: Partial<InPageHandlers>): () => void {
+export function listenInPage(handlers: InPageHandlers): () => void {
   return listenToOwn('content', handlers);
 }
 
