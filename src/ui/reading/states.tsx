@@ -32,6 +32,10 @@ export function NoArticle({ model, state }: StateProps): JSX.Element {
         <EmptyState icon="lock" title={t('stateUnsupportedTitle')} text={t(UNSUPPORTED[state.reason])} />
       );
     case 'no-access':
+      // Without a host there is nothing to ask for; the button itself lets Wirelight in.
+      if (state.host === '') {
+        return <EmptyState icon="lock" title={t('stateNoAccessTitle')} text={t('statePressButton')} />;
+      }
       return (
         <EmptyState
           icon="lock"

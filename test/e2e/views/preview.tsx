@@ -6,6 +6,7 @@ import { catalogueSource, language, Toasts, useMessages } from '../../../src/ui/
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { createReadingModel, ReadingView, type Section } from '../../../src/ui/reading/index.ts';
 import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
+import { KitGallery } from './kit-gallery.tsx';
 import { sampleStates } from './sample.ts';
 import { createSampleOptions } from './sample-options.ts';
 import { createSamplePort } from './sample-port.ts';
@@ -33,6 +34,7 @@ const views: Readonly<Record<string, () => VNode>> = {
       }}
     />
   ),
+  kit: () => <KitGallery />,
   options: () => <OptionsView port={createSampleOptions()} />,
 };
 

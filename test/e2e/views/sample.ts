@@ -163,6 +163,7 @@ export const sampleStates: Readonly<Record<string, PageState | undefined>> = {
   },
   unsupported: { status: 'unsupported', reason: 'browser-page' },
   'no-access': { status: 'no-access', host },
+  'no-host': { status: 'no-access', host: '' },
   off: { status: 'off', host },
   'no-text': { status: 'no-text', host },
   error: { status: 'error', host, message: 'TypeError: the page went away' },

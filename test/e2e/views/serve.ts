@@ -28,7 +28,13 @@ export async function serveViews(folder: string): Promise<ServedViews> {
     publicDir: false,
     logLevel: 'warn',
     plugins: [flags()],
-    build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2_000,
+    },
   });
   await mkdir(join(folder, 'icons'), { recursive: true });
   await cp('icons', join(folder, 'icons'), { recursive: true });

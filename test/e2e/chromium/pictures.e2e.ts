@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages, scenes, themes } from '../views/scenes.ts';
+import { openStudio, type Studio } from '../views/studio.ts';
+
+let studio: Studio;
+
+beforeAll(async () => {
+  studio = await openStudio('views-pictures');
+});
+afterAll(() => studio.close());
+
+describe.each(scenes)('$name', ({ name, query, width, height }) => {
+  it.each(languages)('fits its window in %s, light and dark', async (lang) => {
+    await studio.page.setViewportSize({ width, height });
+    for (const theme of themes) {
+      await studio.show({ ...query, lang, theme });
+      await studio.picture(`${name}-${lang}-${theme}`);
+      expect(await studio.overflowing()).toEqual([]);
+    }
+  });
+
+  it('works 320 pixels wide and with the text twice as large', async () => {
+    await studio.page.setViewportSize({ width: 320, height: 640 });
+    await studio.show({ ...query, lang: 'uk' });
+    expect(await studio.overflowing()).toEqual([]);
+    await studio.page.setViewportSize({ width: Math.max(640, width), height });
+    await studio.show({ ...query, lang: 'ru' });
+    await studio.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await studio.overflowing()).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Query } from './studio.ts';
+
+export interface Scene {
+  readonly name: string;
+  readonly query: Query;
+  readonly width: number;
+  readonly height: number;
+}
+
+const popup = { width: 400, height: 600 };
+const panel = { width: 360, height: 900 };
+const whole = { width: 1100, height: 800 };
+
+const states = [
+  'rules',
+  'bare',
+  'loading',
+  'reading',
+  'other',
+  'unsupported',
+  'no-access',
+  'no-host',
+  'off',
+  'no-text',
+  'error',
+];
+
+/** Every view in every state. */
+export const scenes: readonly Scene[] = [
+  ...['summary', 'quotations', 'countries', 'saved'].map((section) => ({
+    name: `popup-${section}`,
+    query: { view: 'popup', section },
+    ...popup,
+  })),
+  ...states.map((state) => ({ name: `popup-${state}`, query: { view: 'popup', state }, ...popup })),
+  { name: 'panel-summary', query: { view: 'panel' }, ...panel },
+  { name: 'panel-quotations', query: { view: 'panel', section: 'quotations' }, ...panel },
+  { name: 'options', query: { view: 'options' }, ...whole },
+  { name: 'welcome', query: { view: 'welcome' }, ...whole },
+  { name: 'welcome-grant', query: { view: 'welcome', state: 'missing' }, ...whole },
+  { name: 'kit', query: { view: 'kit' }, ...whole },
+];
+
+export const languages = ['en', 'uk', 'ru'] as const;
+export const themes = ['light', 'dark'] as const;
