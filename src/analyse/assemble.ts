@@ -2,6 +2,7 @@ import type { Quotation, QuotationKind, Span } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc } from './doc.ts';
 import type { QuotedRegion } from './quotation-marks/index.ts';
+import { useOf } from './rules/quote-use.ts';
 
 /** A quotation whose speaker is not known yet. */
 export type Unspoken = Omit<Quotation, 'speakerId'>;
@@ -45,6 +46,7 @@ function kindOf(doc: Doc, parts: readonly Span[]): QuotationKind {
   for (const part of parts) {
     let at = part.start;
     for (const region of regionsIn(doc.quotes, part)) {
+      if (useOf(doc, region) === 'name') continue;
       outside += words(doc, at, Math.max(at, region.start));
       inside += words(doc, Math.max(region.start, part.start), Math.min(region.end, part.end));
       at = Math.min(region.end, part.end);

@@ -70,6 +70,8 @@ export interface LanguageTable {
   readonly conjunctions: ReadonlySet<string>;
   /** Words that may stand between subject and verb: adverbs, auxiliaries. */
   readonly fillers: ReadonlySet<string>;
+  /** The same in several words: "in turn", "при цьому". */
+  readonly fillerPhrases: readonly (readonly string[])[];
   readonly negations: ReadonlySet<string>;
   /** Days, months and words of time. */
   readonly timeStems: readonly string[];

@@ -27,6 +27,7 @@ export const universal: LanguageTable = {
   prepositions: none,
   conjunctions: none,
   fillers: none,
+  fillerPhrases: [],
   negations: none,
   timeStems: [],
   claims: {

@@ -121,7 +121,9 @@ function cueAfter(text: string, pair: Pair, end: number, hints: QuotationHints):
       child += 1;
       continue;
     }
-    if (/[,.!?…]/u.test(text.charAt(i)) && hints.cueFollows(i + 1)) {
+    const stop = text.charAt(i);
+    const mayEnd = /[,!?…]/u.test(stop) || (stop === '.' && /^\s[-–—]/u.test(text.slice(i + 1, i + 3)));
+    if (mayEnd && hints.cueFollows(i + 1)) {
       return text.charAt(i) === ',' && /^\s[-–—]/u.test(text.slice(i + 1, i + 3)) ? i : i + 1;
     }
   }

@@ -1,6 +1,6 @@
 import type { CuePhrase } from '../language/index.ts';
 import { type Item, isComma, isDash, isStop, type Range } from './item.ts';
-import { appositionAfter, nounPhraseEnd } from './noun-phrase.ts';
+import { appositionAfter, isRole, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
 import { contentEnd } from './reporting.ts';
 
@@ -59,7 +59,8 @@ function readPhrase(
       return undefined;
   }
   const apposition = appositionAfter(language, items, to, limit);
-  if (apposition) to = apposition.range.to;
+  if (apposition && isComma(items[apposition.range.to]) && isOffice(reading, source, apposition.range))
+    to = apposition.range.to;
   if (items[to]?.kind === 'bracket') to += 1;
   const parts: Range[] = [];
   const left = leftOf(reading, at, floor);
@@ -75,6 +76,18 @@ function readPhrase(
     parts.push(rest);
   if (parts.length === 0) return undefined;
   return { content: parts, cue, source, rule: 'according-to', confidence: 0.85 };
+}
+
+/** An apposition of the source, not the clause behind it: an office, and a comma closes it. */
+function isOffice(reading: Reading, source: Range, range: Range): boolean {
+  const { frame, language } = reading;
+  if (
+    language.pronouns.has(frame.items[source.from]?.lower ?? '') ||
+    language.possessives.has(frame.items[source.from]?.lower ?? '')
+  )
+    return false;
+  for (let i = range.from; i < range.to; i++) if (isRole(language, frame.items[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function findTail(reading: Reading, from: number, tail: readonly string[]): number | undefined {

@@ -3,7 +3,7 @@ import { isA } from '../language/stems.ts';
 import type { CueKind } from './cue-verb.ts';
 import { type Item, isCapital, isColon, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isTime, nounPhraseEnd } from './noun-phrase.ts';
-import { isFiller } from './subject.ts';
+import { fillerPhraseAt, isFiller } from './subject.ts';
 
 /** What stands behind a cue. */
 export interface AfterCue {
@@ -25,8 +25,9 @@ const CLAUSE_OPENERS = {
   ru: /^(?:что|ли|как|почему|насколько|где|когда|чтобы|будто|якобы|какие|какую|сколько)$/u,
 } as const;
 const TELL =
-  /^(?:tell|told|tells|telling|inform|informed|informs|informing|assure|assured|assures|assuring|remind|reminded|reminds|reminding|ask|asked|asks|asking|warn|warned|warns|warning|advise|advised|urge|urged|urges|urging|show|promise|promised)$/u;
+  /^(?:tell|told|tells|telling|inform|informed|informs|informing|assure|assured|assures|assuring|remind|reminded|reminds|reminding|ask|asked|asks|asking|warn|warned|warns|warning|advise|advised|urge|urged|urges|urging)$/u;
 const PARTICIPLE = /(?:ing|чи|ши|вшись|чись|я|ясь|в)$/u;
+const INFINITIVE = /^\p{Ll}{2,}(?:[аиіїяу]ти(?:ся)?|[аияеу]ть(?:ся)?)$/u;
 const MOST_STEPS = 40;
 
 export function opensClause(language: LanguageTable, item: Item | undefined): boolean {
@@ -65,6 +66,8 @@ export function readAfterCue(
       continue;
     }
     if (isComma(item) || isDash(item)) {
+      if (isComma(item) && isDash(items[i + 1]) && items[i + 2]?.kind === 'quote')
+        return result('quote', i + 2, i + 2);
       const after = items[i + 1];
       if (after?.kind === 'quote') return result('quote', i + 1, i + 1);
       if (isComma(item) && opensClause(language, after)) return result('that', i + 1, i + 1);
@@ -81,6 +84,11 @@ export function readAfterCue(
       i = skipped;
       continue;
     }
+    const phrase = fillerPhraseAt(language, items, i);
+    if (phrase > 0) {
+      i += phrase;
+      continue;
+    }
     if (language.complementisers.has(item.lower)) return result('that', i, i);
     if (opensClause(language, item) && !language.freeOrder) return result('that', i, i);
     if (item.kind === 'word' && isFiller(language, item) && !isCapital(item)) {
@@ -95,7 +103,12 @@ export function readAfterCue(
       continue;
     }
     if (item.kind === 'word' && language.prepositions.has(item.lower)) {
-      const body = seeksSubject() && language.freeOrder ? speakingBody(language, items, i) : undefined;
+      if (item.lower === 'to' && state.hasSubject && opensInfinitive(language, items, i))
+        return bareOrNone(language, items, i, kind, state, result);
+      const body =
+        (seeksSubject() || (kind === 'impersonal' && !subject)) && language.freeOrder
+          ? speakingBody(language, items, i)
+          : undefined;
       if (body) {
         subject = body;
         i = body.to;
@@ -129,7 +142,11 @@ export function readAfterCue(
         continue;
       }
     }
-    if (seeksSubject() && (language.freeOrder || state.contentBefore)) {
+    if (
+      seeksSubject() &&
+      (language.freeOrder || state.contentBefore) &&
+      !(language.freeOrder && INFINITIVE.test(item.text))
+    ) {
       const end = nounPhraseEnd(language, items, i, items.length);
       if (end > i) {
         subject = { from: i, to: end };
@@ -158,10 +175,18 @@ function bareOrNone(
   return result(bare ? 'bare' : undefined, at, at);
 }
 
+/** "promised to publish", not "said to reporters". */
+function opensInfinitive(language: LanguageTable, items: readonly Item[], to: number): boolean {
+  const next = items[to + 1];
+  if (next?.kind !== 'word' || isCapital(next)) return false;
+  if (/^(?:the|a|an|his|her|their|its|me|us|him|them|those|people|all|both)$/u.test(next.lower)) return false;
+  return !isA(language, 'addresseeStems', next.lower) && !isA(language, 'roleStems', next.lower);
+}
+
 /** After told and its kin the next noun phrase is the receiver. */
 function receiverEnd(language: LanguageTable, items: readonly Item[], from: number): number {
   const first = items[from];
-  if (!first) return from;
+  if (!first || first.lower === 'to') return from;
   if (/^(?:me|us|him|her|them|you|everyone|people)$/u.test(first.lower)) return from + 1;
   return nounPhraseEnd(language, items, from, items.length);
 }

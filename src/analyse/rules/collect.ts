@@ -45,7 +45,7 @@ export function collect(
 }
 
 function draftOf(frame: Frame, index: number, report: Report): Draft {
-  const content = report.content.flatMap((range) => spanOf(frame.items, range) ?? []);
+  const content = report.content.flatMap((range) => withoutStop(frame, spanOf(frame.items, range)) ?? []);
   const cue = report.cue ? spanOf(frame.items, report.cue) : undefined;
   const source = report.source ? spanOf(frame.items, report.source) : undefined;
   const last = report.content.at(-1);
@@ -61,6 +61,14 @@ function draftOf(frame: Frame, index: number, report: Report): Draft {
     ...(cue ? { cue } : {}),
     ...(source ? { source } : {}),
   };
+}
+
+/** Cuts the full stop that an abbreviation shares with the sentence: "12 млн грн.". */
+function withoutStop(frame: Frame, span: Span | undefined): Span | undefined {
+  const last = frame.items.at(-1);
+  const shares =
+    span !== undefined && last?.kind === 'word' && last.end === span.end && /^\p{Ll}{2,}\.$/u.test(last.text);
+  return shares ? { start: span.start, end: span.end - 1 } : span;
 }
 
 /** The sentences before that no other cue has claimed; in the first sentence of a paragraph those of the one before. */

@@ -39,6 +39,8 @@ function englishCue(
   const item = items[index];
   if (!item || (isCapital(item) && index > 0)) return undefined;
   const { lower } = item;
+  if (/^(?:quoted|cited)$/u.test(lower) && items[index + 1]?.lower === 'as') return 'say';
+  if (lower === 'saying' && before?.lower === 'as') return undefined;
   if (before && (NOUN_BEFORE.test(before.lower) || before.lower === 'to')) return undefined;
   if (before && (NOT.test(before.lower) || NOT.test(items[index - 2]?.lower ?? ''))) return undefined;
   const participle = /(?:ed|told|said|written|found|known|sworn|read)$/u.test(lower);

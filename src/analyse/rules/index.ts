@@ -3,6 +3,7 @@ import type { Doc } from '../doc.ts';
 import { accordingTo } from './according-to.ts';
 import { asSaid } from './as-said.ts';
 import { collect } from './collect.ts';
+import { colonQuotation } from './colon.ts';
 import { frames } from './frame.ts';
 import { headlineSource } from './headline.ts';
 import { type Frame, isStop } from './item.ts';
@@ -37,7 +38,10 @@ function reportsOf(doc: Doc, frame: Frame, previous: Frame | undefined): Report[
   const verbs = reporting(reading, 0, limit);
   const first = verbs.find((report) => report.content.length > 0);
   if (phrase && (!first || (phrase.cue?.from ?? 0) < (first.cue?.from ?? 0))) return [phrase];
-  return verbs.filter((report) => report.content.length > 0);
+  const found = verbs.filter((report) => report.content.length > 0);
+  if (found.length > 0) return found;
+  const colon = colonQuotation(reading);
+  return colon ? [colon] : [];
 }
 
 /** Items up to the marks that close the sentence. */

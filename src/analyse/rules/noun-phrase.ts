@@ -12,8 +12,9 @@ const EN_TAKES_ON =
 const SLAVIC_TIES = new Set(words('з із зі у в на по при від для за с со из во от'));
 const SLAVIC_OFFICE =
   /^(?:питан|справ|прав|зв'язк|зовнішн|внутрішн|економічн|євро|боротьб|вопрос|делам|связ|внешн|внутренн|экономическ|борьб|міжнародн|международн|розвитк|развити|комунікаці|коммуникаци|реінтеграці|реинтеграци|безпек|безопасн|захист|защит|надзвичайн|чрезвычайн|управлінн|управлени|операці|технік|контрол|закупів|стратегіч|стратегич|маркетинг|продаж|персонал|фінанс|финанс)/u;
+const COMMON_NOUNS = ['roleStems', 'bodyStems', 'anonymousStems', 'documentStems'] as const;
 const TAKES_PLACE =
-  /^(?:посол|посла|представни|представител|речни|спикер|спікер|уповноважен|уполномоченн|офіс|офис|місі|мисси|делегаці|делегаци|глав|голов|керівн|руководител|директор|директорк|управлінн|управлени|прокуратур|поліці|полици|рад|адміністраці|администраци|пресслужб|прес-служб|пресс-служб)/u;
+  /^(?:источник|джерел|співрозмовни|собеседник|посол|посла|представни|представител|речни|спикер|спікер|уповноважен|уполномоченн|офіс|офис|місі|мисси|делегаці|делегаци|глав|голов|керівн|руководител|директор|директорк|управлінн|управлени|прокуратур|поліці|полици|рад|адміністраці|администраци|пресслужб|прес-служб|пресс-служб)/u;
 
 function words(list: string): string[] {
   return list.split(' ');
@@ -29,14 +30,15 @@ export function nounPhraseEnd(
   const end = Math.min(limit, start + LONGEST);
   const first = items[start];
   if (!first) return start;
-  if (language.pronouns.has(first.lower)) return start + 1;
+  if (language.pronouns.has(first.lower) || /^(?:him|them|нього|неї|них|него|неё|нее)$/u.test(first.lower))
+    return start + 1;
   let i = start;
   while (i < end) {
     const item = items[i];
     if (!item) break;
     if (item.kind === 'quote') break;
     if (item.kind === 'mark') {
-      const joins = item.text === '&' || item.text === '"' || item.text === '/' || item.text === '№';
+      const joins = /^[&"/№'’]$/u.test(item.text);
       if (!joins) break;
     } else if (item.kind === 'word' && i > start && stopsPhrase(language, items, start, i, end)) break;
     i += 1;
@@ -64,6 +66,13 @@ function stopsPhrase(
   const item = items[i];
   if (!item) return true;
   const { lower } = item;
+  if (
+    language.freeOrder &&
+    i > start &&
+    isA(language, 'addresseeStems', lower) &&
+    /(?:у|ам|ям|ові|еві)$/u.test(lower)
+  )
+    return true;
   if (language.verbs.has(lower) && !isCapital(item) && !nounLike(language, items, i)) return true;
   if (language.relatives.has(lower) || language.complementisers.has(lower)) return true;
   if (language.fillers.has(lower) && !language.conjunctions.has(lower) && !language.prepositions.has(lower))
@@ -149,8 +158,7 @@ function endsInName(language: LanguageTable, items: readonly Item[], start: numb
   const before = items[i - 2];
   if (last?.kind === 'bracket') return endsInName(language, items, start, i - 1);
   if (!isCapital(last)) return false;
-  if (i - start === 1)
-    return !isRole(language, last?.lower ?? '') && !isA(language, 'bodyStems', last?.lower ?? '');
+  if (i - start === 1) return !COMMON_NOUNS.some((list) => isA(language, list, last?.lower ?? ''));
   if (language.code === 'en')
     return (
       isCapital(before) &&

@@ -15,12 +15,14 @@ export function useOf(doc: Doc, region: QuotedRegion): QuoteUse {
   if (words.length === 0) return 'name';
   const before = text.slice(Math.max(0, region.start - 60), region.start);
   const after = text.slice(region.end, region.end + 40);
+  const tail = inside.slice(-6);
   const introduced = /[:,]\s*$/u.test(before) && !/^\s*\p{Ll}/u.test(after);
   if (!region.closed || !region.opened || words.length > LONGEST_NAME) return 'speech';
-  if (/[.!?…,]["”»“'’]+$/u.test(inside) && !region.single)
-    return words.length > 2 || introduced ? 'speech' : 'fragment';
   const head = /([\p{L}.'’-]+)\s*$/u.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
-  if (head !== '' && isA(language, 'namedStems', head.replace(/\.$/u, ''))) return 'name';
+  const named = head !== '' && isA(language, 'namedStems', head.replace(/\.$/u, ''));
+  if (named && !/[,!?…]\P{L}+$/u.test(tail)) return 'name';
+  if (/[.!?…,]["”»“'’]+$/u.test(tail) && !region.single)
+    return words.length > 2 || introduced ? 'speech' : 'fragment';
   if (/^\s*[,]?\s*[-–—]\s/u.test(after) && words.length > 3) return 'speech';
   if (/:\s*$/u.test(before)) return 'speech';
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;

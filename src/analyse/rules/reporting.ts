@@ -8,6 +8,10 @@ import type { Reading, Report } from './report.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 
 const FEWEST_CLAUSE_WORDS = 3;
+/** "denied the charges" says too little to be a quotation. */
+const FEWEST_OBJECT = 4;
+/** Words between "called" and what it was called. */
+const LONGEST_OBJECT = 14;
 
 /**
  * Finds what verbs of saying report in one sentence, from `floor` on: content before the cue, after it, or on
@@ -58,15 +62,20 @@ function readCue(
   let source: Range | undefined = subject ?? after.subject ?? impersonal;
   const coordinated = source === undefined && followsConjunction(reading, verb);
   if (source === undefined && coordinated) source = shared;
-  if (source && isOwnAgency(reading, source)) return { report: nothing(items, verb), next: after.next };
+  if (source && isOwnAgency(reading, source)) {
+    const cited = citedSource(reading, verb + 1);
+    if (!cited || !left) return { report: nothing(items, verb), next: after.next };
+    return { report: report([left.range], { from: verb, to: verb + 1 }, cited, 'cited', 0.8), next: limit };
+  }
   const cue = cueRange(items, verb, after, floor);
 
+  if (kind === 'call') return subject ? calledQuote(reading, verb, subject, cue, limit) : undefined;
   if (left?.quoted && (after.opens === undefined || after.opens === 'bare' || after.opens === 'quote')) {
     const right =
       after.opens === 'quote'
         ? { from: after.contentFrom, to: contentEnd(reading, after.contentFrom, limit) }
         : undefined;
-    if (!source && kind !== 'say') return undefined;
+    if (!source && kind !== 'say' && kind !== 'impersonal') return undefined;
     return {
       report: report(right ? [left.range, right] : [left.range], cue, source, 'cue-after-quotation', 0.95),
       next: right ? right.to : after.next,
@@ -81,16 +90,23 @@ function readCue(
       language.freeOrder)
   ) {
     if (after.opens === 'bare' && !bareAllowed(reading, kind, items, after, verb)) return undefined;
-    if (kind === 'call' && after.opens !== 'quote') return undefined;
     const to = contentEnd(reading, after.contentFrom, limit);
     const range = { from: after.contentFrom, to };
     if (to <= after.contentFrom) return undefined;
     if (!source && !hasQuote(items, range) && kind !== 'impersonal' && after.opens !== 'that')
       return undefined;
+    if (
+      kind === 'claim' &&
+      after.opens === 'bare' &&
+      to - after.contentFrom < FEWEST_OBJECT &&
+      language.code === 'en'
+    ) {
+      return { report: { ...nothing(items, verb), ...(source ? { source } : {}) }, next: to };
+    }
     const confidence = after.opens === 'bare' ? 0.6 : source ? 0.85 : 0.5;
     return { report: report([range], cue, source, `cue-before-${after.opens}`, confidence), next: to };
   }
-  if (left && (source !== undefined || kind === 'impersonal') && kind !== 'call') {
+  if (left && (source !== undefined || kind === 'impersonal')) {
     const tail = items[after.next];
     if (left.words < FEWEST_CLAUSE_WORDS || (kind === 'claim' && !subject && !language.freeOrder))
       return undefined;
@@ -105,6 +121,38 @@ function readCue(
       report: report(parts, cue, source, 'cue-after-clause', 0.75),
       next: resumed ? resumed.to : after.next,
     };
+  }
+  return undefined;
+}
+
+/** The source that an agency passes on: "передає агентство з посиланням на прес-службу". */
+function citedSource(reading: Reading, from: number): Range | undefined {
+  const { frame, language } = reading;
+  for (let i = from; i < Math.min(frame.items.length, from + 12); i++) {
+    for (const phrase of language.citing) {
+      if (!phrase.every((word, k) => frame.items[i + k]?.lower === word)) continue;
+      const start = i + phrase.length;
+      const to = nounPhraseEnd(language, frame.items, start, frame.items.length);
+      if (to > start) return { from: start, to };
+    }
+  }
+  return undefined;
+}
+
+/** 'called the statement "a disgrace"': the quoted words alone. */
+function calledQuote(
+  reading: Reading,
+  verb: number,
+  source: Range,
+  cue: Range,
+  limit: number,
+): Found | undefined {
+  const { items } = reading.frame;
+  for (let i = verb + 1; i < Math.min(limit, verb + LONGEST_OBJECT); i++) {
+    const item = items[i];
+    if (item?.kind === 'quote')
+      return { report: report([{ from: i, to: i + 1 }], cue, source, 'called', 0.7), next: i + 1 };
+    if (item?.kind === 'mark') return undefined;
   }
   return undefined;
 }
@@ -133,6 +181,8 @@ function isParticipleCue(reading: Reading, at: number): boolean {
 function subjectFor(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { frame, language } = reading;
   if (closesWithSubject(reading, verb)) return undefined;
+  const body = bodyThatSays(reading, verb, floor);
+  if (body) return body;
   const subject = subjectBefore(language, frame.items, verb, floor);
   if (!subject) return undefined;
   const first = frame.items[subject.from];
@@ -146,13 +196,42 @@ function subjectFor(reading: Reading, verb: number, floor: number): Subject | un
   return subject;
 }
 
+/** "У компанії повідомили, що": a verb in plural without a subject speaks for the body before it. */
+function bodyThatSays(reading: Reading, verb: number, floor: number): Subject | undefined {
+  const { frame, language } = reading;
+  const { items } = frame;
+  if (!language.freeOrder || !/(?:ли|лися|лись|ють|ять|ають|ют|ят|ають)$/u.test(items[verb]?.lower ?? ''))
+    return undefined;
+  for (let i = verb - 1; i >= floor && verb - i < 16; i--) {
+    const item = items[i];
+    if (item?.kind === 'quote' || item?.kind === 'mark') return undefined;
+    if (!/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
+    const to = nounPhraseEnd(language, items, i + 1, verb);
+    for (let k = i + 1; k < Math.min(to, i + 4); k++) {
+      const word = items[k];
+      const body =
+        isA(language, 'bodyStems', word?.lower ?? '') ||
+        isA(language, 'documentStems', word?.lower ?? '') ||
+        /^\p{Lu}{2,7}$/u.test(word?.text ?? '');
+      if (body && !isA(language, 'venueStems', word?.lower ?? '')) return { from: i + 1, to, clauseStart: i };
+    }
+  }
+  return undefined;
+}
+
 /** "…, believes Ivanna Petrenko, the head of the committee.": the subject follows and closes the sentence. */
 function closesWithSubject(reading: Reading, verb: number): boolean {
   const { frame, language } = reading;
   const { items } = frame;
   const first = items[verb + 1];
-  if (language.freeOrder || !isComma(items[verb - 1]) || !first) return false;
-  if (!isCapital(first) && !/^(?:the|a|an)$/u.test(first.lower)) return false;
+  if (!isComma(items[verb - 1]) || !first) return false;
+  if (language.freeOrder) {
+    const kind = cueKind(language, items, verb) ?? 'say';
+    const after = readAfterCue(language, items, verb, kind, { hasSubject: false, contentBefore: true });
+    return after.subject !== undefined && after.opens === undefined;
+  }
+  if (!isCapital(first) && !/^(?:the|a|an)$/u.test(first.lower) && !isA(language, 'roleStems', first.lower))
+    return false;
   let end = nounPhraseEnd(language, items, verb + 1, items.length);
   while (items[end]?.kind === 'bracket') end += 1;
   for (
@@ -254,7 +333,7 @@ function bareAllowed(
   }
   if (kind === 'claim') return infinitiveFollows(items, after.contentFrom);
   if (kind === 'say') return /^(?:про|о|об)$/u.test(first.lower);
-  return false;
+  return /^(?:очіку|прогноз|ожида)/u.test(items[verb]?.lower ?? '');
 }
 
 function infinitiveFollows(items: readonly Item[], from: number): boolean {

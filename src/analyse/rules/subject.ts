@@ -24,15 +24,18 @@ export function subjectBefore(
     const segment = { from: opened + 1, to: i };
     const inserted = items[segment.from];
     if (opened < floor) {
+      if (language.freeOrder) return undefined;
       // "Petrenko, said": a segment at the start of the sentence with a stray comma
       return opened === floor - 1 && looksNominal(language, items, segment)
         ? phraseIn(language, items, segment)
         : undefined;
     }
     const before = phraseEndingAt(language, items, opened, floor);
+    const name = items[segment.to - 1];
     if (
       isCapital(inserted) &&
-      !isRole(language, inserted?.lower ?? '') &&
+      isCapital(name) &&
+      !isRole(language, name?.lower ?? '') &&
       before &&
       startsAsRole(language, items, before)
     ) {
@@ -65,10 +68,28 @@ function skipFillers(language: LanguageTable, items: readonly Item[], from: numb
   while (i >= floor) {
     const item = items[i];
     if (!item) break;
-    if (item.kind === 'word' && isFiller(language, item)) i -= 1;
+    const phrase = fillerPhraseEnding(language, items, i);
+    if (phrase > 0) i -= phrase;
+    else if (item.kind === 'word' && isFiller(language, item)) i -= 1;
     else break;
   }
   return i;
+}
+
+/** How many words of a phrase such as "in turn" end at `at`; 0 where none does. */
+function fillerPhraseEnding(language: LanguageTable, items: readonly Item[], at: number): number {
+  for (const phrase of language.fillerPhrases) {
+    if (phrase.every((word, k) => items[at - phrase.length + 1 + k]?.lower === word)) return phrase.length;
+  }
+  return 0;
+}
+
+/** How many words of a phrase such as "in turn" begin at `at`; 0 where none does. */
+export function fillerPhraseAt(language: LanguageTable, items: readonly Item[], at: number): number {
+  for (const phrase of language.fillerPhrases) {
+    if (phrase.every((word, k) => items[at + k]?.lower === word)) return phrase.length;
+  }
+  return 0;
 }
 
 export function isFiller(language: LanguageTable, item: Item): boolean {
@@ -125,6 +146,11 @@ function phraseIn(language: LanguageTable, items: readonly Item[], range: Range)
   while (from < range.to) {
     const item = items[from];
     if (!item) return undefined;
+    const phrase = fillerPhraseAt(language, items, from);
+    if (phrase > 0) {
+      from += phrase;
+      continue;
+    }
     const filler =
       item.kind === 'word' &&
       (isFiller(language, item) ||

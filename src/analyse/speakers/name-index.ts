@@ -3,6 +3,7 @@ import type { Doc } from '../doc.ts';
 import { isA } from '../language/stems.ts';
 import { lowered } from '../rules/frame.ts';
 import { type Item, isCapital } from '../rules/item.ts';
+import { useOf } from '../rules/quote-use.ts';
 import { genderOfGiven, nameKey, sameKey } from './name-key.ts';
 
 /** A person's name as it stands somewhere in the text: given name where there is one, and surname. */
@@ -20,7 +21,7 @@ export interface NameIndex {
   /** Full names (given name and surname), in order. */
   readonly fullNames: readonly PersonName[];
   /** Full names by the first letters of their surname's key. */
-  readonly bySurname: ReadonlyMap<string, readonly PersonName[]>;
+  readonly bySurname: Map<string, PersonName[]>;
   /** Item indices of capitalised words by the first letters of their key. */
   readonly capitals: ReadonlyMap<string, readonly number[]>;
 }
@@ -30,15 +31,12 @@ const PARTICLE =
 const INITIAL = /^\p{Lu}\.$/u;
 const PATRONYMIC = /(?:ович|евич|йович|ьович|ич|івна|ївна|овна|евна|ична)(?:а|у|ем|ом|ою|і|и|ой|е)?$/u;
 const PREFIX = 3;
+/** "Верховної", "Великобританської": adjectives of bodies and countries. */
+const ADJECTIVE =
+  /(?:ої|ого|их|ых|ой|ний|ный|ська|ская|ьна|ная|european|united|national|new|north|south|west|east|great|foreign|prime|general|supreme)$/u;
 
 export function indexNames(doc: Doc): NameIndex {
-  const items: Item[] = doc.tokens.map((token) => ({
-    start: token.start,
-    end: token.end,
-    kind: token.kind === 'punctuation' ? 'mark' : token.kind,
-    text: token.text,
-    lower: lowered(token.text),
-  }));
+  const items = wordsWithNames(doc);
   const fullNames: PersonName[] = [];
   const bySurname = new Map<string, PersonName[]>();
   const capitals = new Map<string, number[]>();
@@ -61,11 +59,44 @@ export function indexNames(doc: Doc): NameIndex {
   return { items, fullNames, bySurname, capitals };
 }
 
+/** The tokens as items, with names in quotation marks as one item each. */
+function wordsWithNames(doc: Doc): Item[] {
+  const names = doc.quotes.filter((region) => useOf(doc, region) === 'name');
+  const items: Item[] = [];
+  let next = 0;
+  for (const token of doc.tokens) {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
+    const name = names[next];
+    if (name && token.start >= name.start) {
+      if (items.at(-1)?.end !== name.end) {
+        items.push({
+          start: name.start,
+          end: name.end,
+          kind: 'name',
+          text: doc.text.slice(name.start, name.end),
+          lower: '',
+        });
+      }
+      continue;
+    }
+    const kind = token.kind === 'punctuation' ? 'mark' : token.kind;
+    items.push({ start: token.start, end: token.end, kind, text: token.text, lower: lowered(token.text) });
+  }
+  return items;
+}
+
 /** The full names whose surname is, in some case or spelling, this one; in order. */
 export function namesakes(index: NameIndex, surname: string): PersonName[] {
   return (index.bySurname.get(surname.slice(0, PREFIX)) ?? []).filter((name) =>
     sameKey(name.surname, surname),
   );
+}
+
+/** Adds a full name that only its source showed to be one. */
+export function learnName(index: NameIndex, name: PersonName): void {
+  if (name.given === undefined || namesakes(index, name.surname).length > 0) return;
+  const prefix = name.surname.slice(0, PREFIX);
+  index.bySurname.set(prefix, [...(index.bySurname.get(prefix) ?? []), name]);
 }
 
 /** A full name that begins with the given name (or initial) at `from`. */
@@ -74,7 +105,7 @@ export function fullNameAt(doc: Doc, items: readonly Item[], from: number): Pers
   if (!first || !isCapital(first)) return undefined;
   const gender = genderOfGiven(first.text);
   const initial = INITIAL.test(first.text);
-  if (!gender && !initial) return undefined;
+  if (!gender && !initial) return titledName(doc, items, from);
   let i = from + 1;
   while (
     adjoins(doc, items, i) &&
@@ -120,6 +151,40 @@ export function fullNameAt(doc: Doc, items: readonly Item[], from: number): Pers
     to,
     surname: nameKey(last.text),
     ...(gender ? { given: nameKey(first.text), gender } : {}),
+  };
+}
+
+/** "спікерка Дарина Гай": behind a title two capitalised words are a name, whatever the first one is. */
+function titledName(doc: Doc, items: readonly Item[], from: number): PersonName | undefined {
+  const { language } = doc;
+  const title = items[from - 1];
+  const first = items[from];
+  const last = items[from + 1];
+  if (!title || !first || !last || !isA(language, 'roleStems', title.lower)) return undefined;
+  if (
+    !isNamePart(items, from) ||
+    !isNamePart(items, from + 1) ||
+    !adjoins(doc, items, from) ||
+    !adjoins(doc, items, from + 1)
+  )
+    return undefined;
+  if (first.text === first.text.toUpperCase()) return undefined;
+  if (ADJECTIVE.test(first.lower) || first.text.length < 2 || last.text.length < 3) return undefined;
+  const other = [first, last].some(
+    (item) =>
+      isA(language, 'bodyStems', item.lower) ||
+      isA(language, 'roleStems', item.lower) ||
+      isA(language, 'timeStems', item.lower) ||
+      (item.text.length > 3 && item.text === item.text.toUpperCase()),
+  );
+  if (other) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to: from + 2,
+    surname: nameKey(last.text),
+    given: nameKey(first.text),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Doc } from '../doc.ts';
 import { isA } from '../language/stems.ts';
 import type { Item } from '../rules/item.ts';
 import { type Entity, type Gender, newEntity, type Role } from './entity.ts';
-import { type NameIndex, namesakes, type PersonName } from './name-index.ts';
+import { learnName, type NameIndex, namesakes, type PersonName } from './name-index.ts';
 import { nameKey, sameKey } from './name-key.ts';
 import { rolesBeside } from './role.ts';
 import { readSource, type SourceReading } from './source-reading.ts';
@@ -24,7 +24,7 @@ const EMPTY = new Set(
 );
 /** "the official", "the politician": words that may mean any person spoken of before. */
 const GENERAL =
-  /^(?:mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
+  /^(?:mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
 const LONGEST_GENERAL = 4;
 /** How many speakers or names back a mention is looked for. */
 const MEMORY = 80;
@@ -215,6 +215,7 @@ export class Registry {
 
   private addName(entity: Entity, name: PersonName, occasion: Occasion): void {
     entity.names.push(name);
+    learnName(this.index, name);
     if (entity.given === undefined && name.given !== undefined) entity.given = name.given;
     if (entity.gender === undefined && name.gender) entity.gender = name.gender;
     entity.roles.push(
@@ -241,6 +242,8 @@ export class Registry {
       const person = this.recent((entity) => entity.kind === 'person' && genderFits(entity, occasion.gender));
       if (person && content.length <= 2) return person;
     }
+    const untitled = this.recent((entity) => entity.kind === 'person' && genderFits(entity, occasion.gender));
+    if (content.length === 1 && untitled && untitled.roles.length === 0) return untitled;
     return this.byPhrase('unnamed', words, occasion);
   }
 

@@ -18,7 +18,7 @@ export function titleBefore(
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const item = items[i];
     if (!item) break;
-    if (item.kind === 'mark' && !/^["«»“”„/]$/u.test(item.text)) break;
+    if (item.kind === 'mark' && !/^["«»“”„/'’]$/u.test(item.text)) break;
     if (language.verbs.has(item.lower) && !isCapital(item)) break;
     if (language.complementisers.has(item.lower) || language.relatives.has(item.lower)) break;
     if (language.conjunctions.has(item.lower) && !/^(?:and|і|й|та|и)$/u.test(item.lower)) break;
@@ -46,13 +46,7 @@ function withModifiers(language: LanguageTable, items: readonly Item[], from: nu
   while (start > 0) {
     const item = items[start - 1];
     if (item?.kind !== 'word') break;
-    const possessive =
-      language.code === 'en' && /^(?:'s|’s)$/u.test(item.text) && isCapital(items[start - 2]);
-    if (possessive) {
-      start -= 2;
-      while (isCapital(items[start - 1])) start -= 1;
-      continue;
-    }
+    if (language.code === 'en' && /^(?:'s|’s)$/u.test(item.text)) return possessorStart(items, start - 1);
     if (language.prepositions.has(item.lower) || language.fillers.has(item.lower)) break;
     const isModifier =
       MODIFIER.test(item.lower) ||
@@ -64,6 +58,16 @@ function withModifiers(language: LanguageTable, items: readonly Item[], from: nu
     if (!isModifier) break;
     start -= 1;
   }
+  return start;
+}
+
+/** Start of "the institute" in "the institute's director". */
+function possessorStart(items: readonly Item[], clitic: number): number {
+  let start = clitic - 1;
+  while (isCapital(items[start - 1]) && isCapital(items[start])) start -= 1;
+  if (!isCapital(items[start]) && /^(?:the|its|his|her|their)$/u.test(items[start - 1]?.lower ?? ''))
+    start -= 1;
+  else if (/^(?:the)$/u.test(items[start - 1]?.lower ?? '')) start -= 1;
   return start;
 }
 
@@ -113,12 +117,16 @@ export function appositionAhead(
     const item = items[i];
     if (
       !item ||
-      (item.kind === 'mark' && !/^["«»“”„]$/u.test(item.text)) ||
+      (item.kind === 'mark' && !/^["«»“”„'’]$/u.test(item.text)) ||
       (language.verbs.has(item.lower) && !isCapital(item))
     )
       break;
     if (isRole(language, item.lower) && nounPhraseEnd(language, items, i, from) === from - 1) start = i;
-    if (start !== undefined && item.lower === 'the') {
+    if (
+      start !== undefined &&
+      item.lower === 'the' &&
+      !/^(?:of|for|in|at)$/u.test(items[i - 1]?.lower ?? '')
+    ) {
       start = i;
       break;
     }

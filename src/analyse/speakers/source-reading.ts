@@ -23,7 +23,8 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
   const items = itemsIn(index.items, span);
   const { language } = doc;
   const words = items.filter(
-    (item) => item.kind === 'word' || item.kind === 'number' || /^["«“„]$/u.test(item.text),
+    (item) =>
+      item.kind === 'word' || item.kind === 'number' || item.kind === 'name' || /^["«“„]$/u.test(item.text),
   );
   const first = words[0];
   if (!first) return undefined;
@@ -43,7 +44,7 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
   if (head && isA(language, 'roleStems', head.lower)) return { type: 'role', words: core };
   if (has('bodyStems') || core.some((item) => ACRONYM.test(item.text))) return { type: 'body', words: core };
   if (has('roleStems')) return { type: 'role', words: core };
-  if (core.some((item) => isCapital(item) || /^["«“„]$/u.test(item.text)))
+  if (core.some((item) => isCapital(item) || item.kind === 'name' || /^["«“„]$/u.test(item.text)))
     return { type: 'body', words: core };
   return { type: 'unnamed', words: core };
 }
@@ -100,7 +101,10 @@ function personIn(
   const { language } = doc;
   for (let i = 0; i < items.length; i++) {
     const name = fullNameAt(doc, index.items, offset + i);
-    if (name && i + (name.to - name.from) <= items.length) return name;
+    if (!name || i + (name.to - name.from) > items.length) continue;
+    const possessor =
+      /^(?:'s|’s)$/u.test(index.items[name.to]?.text ?? '') && i + (name.to - name.from) < items.length - 1;
+    if (!possessor) return name;
   }
   const core = beforeMark(items);
   let end = core.length;
@@ -112,7 +116,8 @@ function personIn(
   if (start === end) return undefined;
   const run = core.slice(start, end);
   const last = run.at(-1);
-  if (!last || run.some((item) => isA(language, 'bodyStems', item.lower))) return undefined;
+  const common = ['bodyStems', 'anonymousStems', 'documentStems'] as const;
+  if (!last || run.some((item) => common.some((list) => isA(language, list, item.lower)))) return undefined;
   const before = core[start - 1];
   const key = nameKey(last.text);
   const known = namesakes(index, key).length > 0;

@@ -78,8 +78,10 @@ export const english: LanguageTable = {
     new Set(words`also has had have later earlier then further recently repeatedly previously now already once again
     still just will would can could may might should did does do was is were are been be being not never always often
     subsequently separately additionally meanwhile therefore however accordingly thus publicly personally officially
-    explicitly clearly simply only even in-turn himself herself themselves itself both all quickly specifically reportedly
+    explicitly clearly simply only even himself herself themselves itself both all quickly specifically reportedly
     famously jokingly bluntly instead ever immediately`),
+  fillerPhrases: phrases`in turn / in his turn / in her turn / in its turn / in particular / at the same time / among other things /
+    for his part / for her part / for its part / in addition`,
   negations: new Set(words`not never n't`),
   timeStems: words`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow week month year

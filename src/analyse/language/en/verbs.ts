@@ -45,7 +45,7 @@ const claim = words`confirm deny promise vow pledge disclose inform remind indic
   concede guarantee forecast estimate tout mock ask urge advise recommend request order signal
   threaten swear affirm accept agree inquire wonder question plead proclaim hint stipulate
   outline describe show find read foresee learn speculate theorize charge fume gush scoff shout yell
-  exclaim whisper interject thunder tease calculate project prophesy appeal cite`;
+  exclaim whisper interject thunder tease calculate project prophesy appeal cite quote`;
 
 const think = words`believe think consider hope expect fear feel doubt suspect know assume trust`;
 

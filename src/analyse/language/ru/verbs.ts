@@ -29,7 +29,8 @@ function present(infinitive: string): string[] {
   const stem = infinitive.slice(0, -3);
   if (infinitive.endsWith('ать')) return [`${stem}ает`, `${stem}ают`, `${stem}ая`];
   if (infinitive.endsWith('ять')) return [`${stem}яет`, `${stem}яют`, `${stem}яя`];
-  return [`${stem}ит`, `${stem}ят`, `${stem}я`];
+  const hushing = /[жчшщ]$/u.test(stem);
+  return [`${stem}ит`, `${stem}${hushing ? 'ат' : 'ят'}`, `${stem}${hushing ? 'а' : 'я'}`];
 }
 
 const say = words`сказать заявить заявлять отметить отмечать сообщить сообщать подчеркнуть подчеркивать подчёркивать

@@ -36,7 +36,8 @@ function present(infinitive: string): string[] {
   }
   if (infinitive.endsWith('ати')) return [`${stem}ає`, `${stem}ають`, `${stem}аючи`];
   if (infinitive.endsWith('яти')) return [`${stem}яє`, `${stem}яють`, `${stem}яючи`];
-  return [`${stem}ить`, `${stem}ять`, `${stem}ячи`];
+  const hushing = /[жчшщ]$/u.test(stem);
+  return [`${stem}ить`, `${stem}${hushing ? 'ать' : 'ять'}`, `${stem}${hushing ? 'ачи' : 'ячи'}`];
 }
 
 const say = words`сказати казати заявити заявляти зазначити зазначати повідомити повідомляти наголосити наголошувати

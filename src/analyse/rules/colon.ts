@@ -1,0 +1,61 @@
+import { type Item, isColon, isComma } from './item.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import type { Reading, Report } from './report.ts';
+import { subjectBefore } from './subject.ts';
+
+const LONGEST_LEAD = 30;
+
+/** "Kolisnyk disagreed: “Haste would have cost more.”" whatever the verb; in any language. */
+export function colonQuotation(reading: Reading): Report | undefined {
+  const { frame, language } = reading;
+  const { items } = frame;
+  const colon = items.findIndex((item, i) => isColon(item) && items[i + 1]?.kind === 'quote');
+  if (colon < 1 || colon > LONGEST_LEAD) return undefined;
+  let to = colon + 1;
+  while (items[to]?.kind === 'quote' || (isComma(items[to]) && items[to + 1]?.kind === 'quote')) to += 1;
+  const content = [{ from: colon + 1, to }];
+  const cue = { from: colon, to: colon + 1 };
+  const source = subjectOf(reading, items, colon);
+  const verb = source ? verbBehind(items, source.to, colon) : undefined;
+  return {
+    content,
+    cue: verb ?? cue,
+    rule: 'colon-quotation',
+    confidence: source ? 0.75 : 0.5,
+    ...(source && (language.code !== 'und' || source.to - source.from < 6) ? { source } : {}),
+  };
+}
+
+function subjectOf(
+  reading: Reading,
+  items: readonly Item[],
+  colon: number,
+): { from: number; to: number } | undefined {
+  const { language } = reading;
+  for (let v = Math.min(colon, 14); v > 0; v--) {
+    const found = subjectBefore(language, items, v, 0);
+    const end = found ? nounPhraseEnd(language, items, found.from, colon) : 0;
+    if (found && end > found.from && end <= colon)
+      return { from: found.from, to: Math.min(end, firstLowerAfterName(items, found.from, end)) };
+  }
+  return undefined;
+}
+
+/** Without a table of verbs the phrase runs on into the verb: a name ends where small letters begin. */
+function firstLowerAfterName(items: readonly Item[], from: number, to: number): number {
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const capital = /^\p{Lu}/u.test(items[i]?.text ?? '');
+    if (named && !capital && items[i]?.kind === 'word' && !/^['’]s$/u.test(items[i]?.text ?? '')) return i;
+    named = capital && i > from ? true : named || capital;
+  }
+  return to;
+}
+
+function verbBehind(
+  items: readonly Item[],
+  from: number,
+  colon: number,
+): { from: number; to: number } | undefined {
+  return items[from]?.kind === 'word' && from < colon ? { from, to: from + 1 } : undefined;
+}
