@@ -144,8 +144,15 @@ describe('an article', () => {
     await tab.evaluate((url) => {
       const main = document.querySelector('main');
       const list = document.createElement('main');
-      list.innerHTML =
-        '<h1>Economy</h1><ul><li><a href="/news/a">One</a></li><li><a href="/news/b">Two</a></li></ul>';
+      const heading = document.createElement('h1');
+      heading.textContent = 'Economy';
+      const links = ['One', 'Two'].map((title) => {
+        const link = document.createElement('a');
+        link.href = '/news/other.html';
+        link.textContent = title;
+        return link;
+      });
+      list.append(heading, ...links);
       history.pushState({}, '', url);
       main?.replaceWith(list);
       addEventListener('popstate', () => main && list.replaceWith(main));
