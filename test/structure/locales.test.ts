@@ -67,6 +67,15 @@ describe('texts of the interface', () => {
     }
   });
 
+  it('are all shown somewhere', () => {
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/\.test\./.test(path))
+      .map((path) => readFileSync(join('src', path), 'utf8'))
+      .concat(readFileSync('manifest.json', 'utf8'))
+      .join('\n');
+    expect([...english.keys()].filter((key) => !code.includes(key))).toEqual([]);
+  });
+
   it('keep letters apart: no Russian letters in Ukrainian, no Ukrainian ones in Russian', () => {
     const strip = (text: string) => text.replace(/«[^»]*»/g, '');
     for (const [key, text] of messages('uk')) {

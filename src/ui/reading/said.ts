@@ -18,15 +18,13 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   headline: 'claimHeadline',
   lead: 'claimLead',
   figure: 'claimFigure',
+  date: 'claimDate',
   commitment: 'claimCommitment',
-  demand: 'claimDemand',
-  denial: 'claimDenial',
-  forecast: 'claimForecast',
-  accusation: 'claimAccusation',
+  prediction: 'claimPrediction',
   judgement: 'claimJudgement',
-  direct: 'claimDirect',
-  speaker: 'claimSpeaker',
-  repeated: 'claimRepeated',
+  accusation: 'claimAccusation',
+  'main-speaker': 'claimMainSpeaker',
+  official: 'claimOfficial',
 };
 
 /** Why a claim matters, in words; undefined for a reason that no reader needs to know. */

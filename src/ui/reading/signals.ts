@@ -1,10 +1,79 @@
-import { type MessageKey, t } from '../kit/index.ts';
+import type { Signal } from '../../model/index.ts';
+import type { MessageKey } from '../kit/index.ts';
 
-/** What each signal of the detector saw, for a reader. */
-const NAMES: Readonly<Record<string, MessageKey>> = {};
+/** What the detector's signals are about, as a reader would put it. */
+const SUBJECTS = [
+  {
+    key: 'signalAddress',
+    ids: [
+      'address',
+      'address-date',
+      'address-depth',
+      'address-file',
+      'address-number',
+      'address-words',
+      'agency-path',
+    ],
+  },
+  {
+    key: 'signalDeclared',
+    ids: ['article-markup', 'json-ld', 'json-ld-other', 'og-type', 'page-class', 'section'],
+  },
+  {
+    key: 'signalHeadline',
+    ids: [
+      'agency-headline',
+      'headings',
+      'headline-is-title',
+      'headline-length',
+      'headline-repeated',
+      'title-length',
+    ],
+  },
+  { key: 'signalTime', ids: ['published-time', 'time-line', 'times'] },
+  { key: 'signalAuthor', ids: ['author'] },
+  {
+    key: 'signalText',
+    ids: ['longest-run', 'no-text', 'one-run', 'paragraphs', 'run-length', 'runs', 'text-per-link'],
+  },
+  { key: 'signalSpeech', ids: ['quotations'] },
+  { key: 'signalDateline', ids: ['agency-line', 'dateline'] },
+  { key: 'signalReadingTime', ids: ['reading-time'] },
+  { key: 'signalLists', ids: ['articles', 'figures', 'list-items', 'pages', 'teasers'] },
+  { key: 'signalForms', ids: ['code', 'fields', 'password', 'price', 'tables'] },
+] as const satisfies readonly { key: MessageKey; ids: readonly string[] }[];
 
-/** A signal's name in words; its code where it has no words yet. */
-export function signalName(id: string): string {
-  const key = NAMES[id];
-  return key ? t(key) : id;
+export interface Reason {
+  readonly key: (typeof SUBJECTS)[number]['key'] | 'signalOther';
+  /** Sum of the votes on this subject: above 0 speaks for an article. */
+  readonly vote: number;
+  /** What the strongest of them saw, in the page's own words. */
+  readonly detail?: string;
+}
+
+/** Votes of less than this share of the strongest say nothing worth reading. */
+const LEAST_SHARE = 0.05;
+
+/** The votes by subject, the weightiest first. */
+export function reasonsOf(signals: readonly Signal[]): readonly Reason[] {
+  const subjects = new Map<Reason['key'], Signal[]>();
+  for (const signal of signals) {
+    const key = subjectOf(signal.id);
+    subjects.set(key, [...(subjects.get(key) ?? []), signal]);
+  }
+  const reasons = [...subjects].map(([key, votes]) => {
+    const vote = votes.reduce((sum, one) => sum + one.vote, 0);
+    const strongest = votes.reduce((a, b) => (Math.abs(b.vote) > Math.abs(a.vote) ? b : a));
+    // A bare count says little without its unit.
+    const detail = strongest.detail && /\p{L}|:/u.test(strongest.detail) ? strongest.detail : undefined;
+    return detail === undefined ? { key, vote } : { key, vote, detail };
+  });
+  const most = Math.max(...reasons.map(({ vote }) => Math.abs(vote)));
+  return reasons
+    .filter(({ vote }) => vote !== 0 && Math.abs(vote) >= most * LEAST_SHARE)
+    .sort((a, b) => Math.abs(b.vote) - Math.abs(a.vote));
+}
+
+function subjectOf(id: string): Reason['key'] {
+  return SUBJECTS.find(({ ids }) => ids.some((one) => one === id))?.key ?? 'signalOther';
 }

@@ -4,7 +4,7 @@ import type { Detection } from '../../model/index.ts';
 import { Icon, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
 import { ReportDialog } from './report-dialog.tsx';
-import { signalName } from './signals.ts';
+import { reasonsOf } from './signals.ts';
 
 interface WhyProps {
   readonly model: ReadingModel;
@@ -14,24 +14,24 @@ interface WhyProps {
 /** The votes for and against "this is an article", in short, and the way to say that they are wrong. */
 export function Why({ model, detection }: WhyProps): JSX.Element {
   const [reporting, setReporting] = useState(false);
-  const signals = [...detection.signals].sort((a, b) => Math.abs(b.vote) - Math.abs(a.vote));
+  const reasons = reasonsOf(detection.signals);
   return (
     <div class="why">
       <details>
         <summary>{t(detection.kind === 'article' ? 'whyArticle' : 'whyNot')}</summary>
         <ul class="why-signals">
-          {signals.map(({ id, vote, detail }) => (
-            <li key={id} class={vote > 0 ? 'why-for' : 'why-against'}>
+          {reasons.map(({ key, vote, detail }) => (
+            <li key={key} class={vote > 0 ? 'why-for' : 'why-against'}>
               <Icon name={vote > 0 ? 'plus' : 'minus'} size={14} />
               <span class="visually-hidden">{t(vote > 0 ? 'whyFor' : 'whyAgainst')}</span>
               <span>
-                {signalName(id)}
+                {t(key)}
                 {detail && <span class="why-detail"> {detail}</span>}
               </span>
             </li>
           ))}
         </ul>
-        {signals.length === 0 && <p class="quiet">{t('whyNothing')}</p>}
+        {reasons.length === 0 && <p class="quiet">{t('whyNothing')}</p>}
       </details>
       <button type="button" class="text-button" onClick={() => setReporting(true)}>
         {t('whyWrong')}

@@ -79,7 +79,7 @@ export const samplePage: AnnotatedPage = {
     ],
     claims: [
       { ...span(unclear), quotationIndex: 0, speakerId: 'maren', score: 0.94, why: ['headline', 'lead'] },
-      { ...span(loss), quotationIndex: 2, speakerId: 'maren', score: 0.81, why: ['figure', 'forecast'] },
+      { ...span(loss), quotationIndex: 2, speakerId: 'maren', score: 0.81, why: ['figure', 'prediction'] },
       {
         ...span(boats),
         quotationIndex: 3,
@@ -87,7 +87,7 @@ export const samplePage: AnnotatedPage = {
         score: 0.74,
         why: ['commitment', 'figure'],
       },
-      { ...span(crews), quotationIndex: 4, speakerId: 'ihor', score: 0.5, why: ['direct'] },
+      { ...span(crews), quotationIndex: 4, speakerId: 'ihor', score: 0.5, why: ['quotation'] },
     ],
     countries: [
       {
@@ -108,9 +108,9 @@ export const samplePage: AnnotatedPage = {
   detection: {
     kind: 'article',
     signals: [
-      { id: 'json-ld-article', vote: 3, detail: 'NewsArticle' },
-      { id: 'dateline', vote: 2, detail: '13:48 29.01.2026' },
-      { id: 'reported-speech', vote: 2, detail: '6' },
+      { id: 'json-ld', vote: 3, detail: 'NewsArticle' },
+      { id: 'time-line', vote: 2, detail: '13:48 29.01.2026' },
+      { id: 'quotations', vote: 2, detail: '6' },
     ],
   },
   ads: [
@@ -155,8 +155,8 @@ export const sampleStates: Readonly<Record<string, PageState | undefined>> = {
     detection: {
       kind: 'other',
       signals: [
-        { id: 'list-page', vote: -3, detail: '24' },
-        { id: 'no-paragraphs', vote: -2 },
+        { id: 'teasers', vote: -3, detail: '24' },
+        { id: 'paragraphs', vote: -2 },
         { id: 'time-line', vote: 1, detail: '13:48 29.01.2026' },
       ],
     },
