@@ -48,6 +48,11 @@ export class Chromium {
     return new Chromium(context, kept === undefined ? profile : undefined, worker);
   }
 
+  /** The background as it runs now. */
+  get worker(): Worker {
+    return this.#worker;
+  }
+
   get extensionId(): string {
     return new URL(this.#worker.url()).host;
   }

@@ -35,6 +35,13 @@ export function syncFailure(thrown: unknown): Failure {
       message: 'A record is larger than the server takes. Raise its max_document_size.',
     };
   }
+  if (/not valid JSON|JSON\.parse|Unexpected token/i.test(words)) {
+    return {
+      code: 'sync-no-couchdb',
+      message:
+        'What answers there is no CouchDB database. Check the address, with its port and the name of the database.',
+    };
+  }
   if (typeof status === 'number' && status >= 500 && status < 600 && !/indexed_db/i.test(words)) {
     return {
       code: 'sync-server',

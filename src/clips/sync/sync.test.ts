@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CouchServer, startCouchServer } from '../../../test/support/couch-server.ts';
 import type { SyncStatus } from '../../messages/clips.ts';
@@ -152,6 +153,17 @@ describe('a sync that cannot be done', () => {
     const { sync, run } = await machine();
     await sync.configure({ address: server.address, user: server.user, password: 'wrong', live: false });
     expect(await run()).toMatchObject({ state: 'error', error: { code: 'sync-login' } });
+  });
+
+  it('says that the address is no database', async () => {
+    const page = createServer((_request, response) => response.end('<!doctype html><p>Welcome</p>'));
+    await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+    const bound = page.address();
+    const port = typeof bound === 'object' ? bound?.port : 0;
+    const { sync, run } = await machine();
+    await sync.configure({ address: `http://127.0.0.1:${port}/wirelight`, user: '', live: false });
+    expect(await run()).toMatchObject({ state: 'error', error: { code: 'sync-no-couchdb' } });
+    page.close();
   });
 
   it('waits for a server that cannot be reached, and is made good later', async () => {

@@ -76,10 +76,10 @@ export class ChromiumHarness implements Harness {
     this.chromium = chromium;
   }
 
-  static async launch(profile?: string): Promise<ChromiumHarness> {
+  static async launch(profile?: string, extension = resolve('dist/chrome')): Promise<ChromiumHarness> {
     const executablePath = findBrowser('chromium');
     if (executablePath === undefined) throw new Error('Chromium is not installed; `npm test` installs it.');
-    const options = { executablePath, extension: resolve('dist/chrome'), headless: true };
+    const options = { executablePath, extension, headless: true };
     const harness = new ChromiumHarness(
       await Chromium.launch(profile === undefined ? options : { ...options, profile }),
     );
@@ -89,7 +89,10 @@ export class ChromiumHarness implements Harness {
 
   async #listen() {
     const { context } = this.chromium;
-    await context.route(/^https?:/, (route) => route.fulfill(this.web.answer(route.request().url())));
+    // Servers that a test starts itself, on loopback, are no part of the made-up web.
+    await context.route(/^https?:\/\/(?!127\.0\.0\.1[:/])/, (route) =>
+      route.fulfill(this.web.answer(route.request().url())),
+    );
     context.on('weberror', (error) => this.#errors.push(String(error.error())));
     context.on('console', (message) => {
       // The page's own missing pictures and blocked scripts are none of ours.
@@ -129,6 +132,22 @@ export class ChromiumHarness implements Harness {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await tab.close();
+  }
+
+  /** Counts what the background fetches from now on; the function gives the addresses, ours apart. */
+  async countFetches(): Promise<() => Promise<readonly string[]>> {
+    const { worker } = this.chromium;
+    await worker.evaluate(() => {
+      const original = globalThis.fetch;
+      const seen: string[] = [];
+      Reflect.set(globalThis, 'fetchedAddresses', seen);
+      globalThis.fetch = (input, init) => {
+        const address = String(input instanceof Request ? input.url : input);
+        if (!address.startsWith('chrome-extension:')) seen.push(address);
+        return original(input, init);
+      };
+    });
+    return () => worker.evaluate(() => Reflect.get(globalThis, 'fetchedAddresses'));
   }
 
   async errors() {
