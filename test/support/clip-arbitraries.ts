@@ -104,39 +104,44 @@ export const clipArticle: fc.Arbitrary<ClipArticle> = fc.record(
 );
 
 /** Any clip that the library may hold. */
-export const clip: fc.Arbitrary<Clip> = fc.record(
-  {
-    id,
-    kind: fc.constantFrom('quotation', 'claim', 'country', 'selection', 'article' as const),
-    article: clipArticle,
-    target,
-    text: anyText,
-    context: anyText,
-    quotation: fc.record({ kind: quotationKind, cue: anyText, source: anyText }, { requiredKeys: ['kind'] }),
-    speaker,
-    countries,
-    category: id,
-    note: anyText,
-    tags: fc.array(anyText, { maxLength: 3 }),
-    corrections,
-    createdAt: moment,
-    updatedAt: moment,
-  },
-  {
-    requiredKeys: [
-      'id',
-      'kind',
-      'article',
-      'target',
-      'text',
-      'countries',
-      'note',
-      'tags',
-      'createdAt',
-      'updatedAt',
-    ],
-  },
-);
+export const clip: fc.Arbitrary<Clip> = fc
+  .record(
+    {
+      id,
+      kind: fc.constantFrom('quotation', 'claim', 'country', 'selection', 'article' as const),
+      article: clipArticle,
+      target,
+      text: anyText,
+      context: anyText,
+      quotation: fc.record(
+        { kind: quotationKind, cue: anyText, source: anyText },
+        { requiredKeys: ['kind'] },
+      ),
+      speaker,
+      countries,
+      category: id,
+      note: anyText,
+      tags: fc.array(anyText, { maxLength: 3 }),
+      corrections,
+      createdAt: moment,
+      updatedAt: moment,
+    },
+    {
+      requiredKeys: [
+        'id',
+        'kind',
+        'article',
+        'target',
+        'text',
+        'countries',
+        'note',
+        'tags',
+        'createdAt',
+        'updatedAt',
+      ],
+    },
+  )
+  .map((one) => ({ ...one, id: `${one.article.id}:${one.id}` }));
 
 /** Clips with ids of their own, as a library has them. */
 export const clips = fc.uniqueArray(clip, { selector: (one) => one.id, maxLength: 4 });

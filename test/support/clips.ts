@@ -3,7 +3,7 @@ import type { Clip, ClipArticle, Target } from '../../src/model/index.ts';
 /** A clip with invented content; what a test is about goes into `part`. */
 export function clipWith(part: Partial<Clip> = {}): Clip {
   return {
-    id: 'clip-1',
+    id: 'article-1:clip-1',
     kind: 'quotation',
     article: articleWith(),
     target: targetOf('"The port will open on Monday,"', 68),

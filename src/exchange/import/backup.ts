@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { libraryRecordSchema } from '../../messages/clip-schemas.ts';
 import { backupName, backupVersion } from '../backup.ts';
-import { complaint, EntryRejected } from './entry.ts';
+import { checkedClip, complaint, EntryRejected } from './entry.ts';
 import { firstText, type ImportFormat, isObject, readEntries } from './format.ts';
 import { ImportProblem } from './problem.ts';
 
@@ -22,7 +22,8 @@ export const backup: ImportFormat = {
       (entry) => {
         const checked = v.safeParse(libraryRecordSchema, entry);
         if (!checked.success) throw new EntryRejected({ code: 'invalid', detail: complaint(checked.issues) });
-        return [checked.output];
+        const record = checked.output;
+        return [record.type === 'clip' ? { ...record, value: checkedClip(record.value) } : record];
       },
       label,
     );

@@ -64,16 +64,10 @@ export function clipOfForeign(entry: ForeignEntry, now: string): Clip {
     lang: entry.lang ?? 'und',
   };
   const place = selectors.filter(({ type }) => type !== 'RangeSelector');
+  // A page may have several notes, and equal words may be annotated in several places.
+  const named = [kind, entry.exact ?? entry.note ?? '', place];
   const clip: Clip = {
-    id: digest(
-      JSON.stringify([
-        article.id,
-        kind,
-        entry.exact ?? '',
-        place,
-        kind === 'article' ? (entry.note ?? '') : '',
-      ]),
-    ),
+    id: `${article.id}:${digest(JSON.stringify(named))}`,
     kind,
     article,
     target: { source: source.output, selectors },
@@ -86,5 +80,14 @@ export function clipOfForeign(entry: ForeignEntry, now: string): Clip {
   };
   const checked = v.safeParse(clipSchema, clip);
   if (!checked.success) throw new EntryRejected({ code: 'invalid', detail: complaint(checked.issues) });
+  return checked.output;
+}
+
+/** A clip of our own as a file gives it. Its id has to carry its article's, as it does in every library. */
+export function checkedClip(clip: unknown): Clip {
+  const checked = v.safeParse(clipSchema, clip);
+  if (!checked.success) throw new EntryRejected({ code: 'invalid', detail: complaint(checked.issues) });
+  const { id, article } = checked.output;
+  if (!id.startsWith(`${article.id}:`)) throw new EntryRejected({ code: 'invalid', detail: 'id' });
   return checked.output;
 }

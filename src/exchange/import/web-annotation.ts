@@ -1,9 +1,7 @@
-import * as v from 'valibot';
-import { clipSchema } from '../../messages/clip-schemas.ts';
 import type { Clip, Selector } from '../../model/index.ts';
 import { plainText } from '../text/plain.ts';
 import { clipKey } from '../web-annotation.ts';
-import { clipOfForeign, complaint, EntryRejected } from './entry.ts';
+import { checkedClip, clipOfForeign, EntryRejected } from './entry.ts';
 import { firstText, type ImportFormat, isObject, readEntries } from './format.ts';
 import { selectorsOf } from './web-selectors.ts';
 
@@ -84,7 +82,7 @@ function ownClip(
     bodies.flatMap((body) =>
       body.purpose === purpose && typeof body.value === 'string' ? [body.value] : [],
     );
-  const parsed = v.safeParse(clipSchema, {
+  return checkedClip({
     ...kept,
     target: { source: typeof kept.source === 'string' ? kept.source : source, selectors },
     note: valuesFor('commenting').join('\n\n'),
@@ -92,8 +90,6 @@ function ownClip(
     createdAt: annotation.created,
     updatedAt: annotation.modified ?? annotation.created,
   });
-  if (!parsed.success) throw new EntryRejected({ code: 'invalid', detail: complaint(parsed.issues) });
-  return parsed.output;
 }
 
 function clipsOf(annotation: unknown, now: string): readonly Clip[] {

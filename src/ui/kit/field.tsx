@@ -16,6 +16,8 @@ interface FieldProps extends FieldFrame {
   readonly value: string;
   readonly placeholder?: string;
   readonly autocomplete?: string;
+  /** Id of a datalist whose values are offered. */
+  readonly list?: string;
   readonly spellcheck?: boolean;
   readonly disabled?: boolean;
   readonly required?: boolean;

@@ -1,5 +1,6 @@
-import { render } from 'preact';
-import { browser } from '../../browser/index.ts';
+import { startView } from '../view/index.tsx';
+import { LibraryView } from './library-view.tsx';
+import { createApp } from './state/app.ts';
+import { extensionPort } from './state/extension-port.ts';
 
-const root = document.getElementById('app');
-if (root !== null) render(<h1>{browser.runtime.getManifest().name}</h1>, root);
+startView('libraryTitle', () => <LibraryView app={createApp(extensionPort)} />);

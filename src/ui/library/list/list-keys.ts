@@ -1,0 +1,107 @@
+import type { App } from '../state/app.ts';
+import type { ClipRow } from './rows.ts';
+
+interface ListKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+/** Lines that Page Up and Page Down pass. */
+const page = 8;
+
+/**
+ * What keys and pointer do in the list.
+ * @param clips the lines as they stand now
+ * @param active the line that the keys are on, if any
+ * @param go puts the keys on a line and opens it
+ */
+export function createListKeys(
+  app: App,
+  clips: () => readonly ClipRow[],
+  active: () => ClipRow | undefined,
+  go: (row: ClipRow) => void,
+): ListKeys {
+  /** Where a choice with Shift starts: the line that was last chosen or opened without it. */
+  let anchor: string | undefined;
+
+  const choose = (ids: Iterable<string>): void => {
+    app.chosen.value = new Set(ids);
+  };
+
+  function toggle(row: ClipRow): void {
+    const chosen = new Set(app.chosen.value);
+    if (!chosen.delete(row.entry.id)) chosen.add(row.entry.id);
+    anchor = row.key;
+    choose(chosen);
+  }
+
+  /** Everything between the anchor and the line. */
+  function extend(row: ClipRow): void {
+    const from = clips().find(({ key }) => key === anchor) ?? active() ?? row;
+    const [low, high] = from.at < row.at ? [from.at, row.at] : [row.at, from.at];
+    choose(
+      clips()
+        .slice(low, high + 1)
+        .map(({ entry }) => entry.id),
+    );
+  }
+
+  function move(to: number, extending: boolean): void {
+    const row = clips()[Math.max(0, Math.min(clips().length - 1, to))];
+    if (row === undefined) return;
+    if (extending) {
+      anchor ??= active()?.key;
+      extend(row);
+    } else anchor = row.key;
+    go(row);
+  }
+
+  function destination(event: KeyboardEvent): number | undefined {
+    const at = active()?.at;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'j':
+        return at === undefined ? 0 : at + 1;
+      case 'ArrowUp':
+      case 'k':
+        return at === undefined ? 0 : at - 1;
+      case 'PageDown':
+        return (at ?? 0) + page;
+      case 'PageUp':
+        return (at ?? 0) - page;
+      case 'Home':
+        return 0;
+      case 'End':
+        return clips().length - 1;
+      default:
+        return undefined;
+    }
+  }
+
+  return {
+    onKeyDown(event) {
+      const control = event.ctrlKey || event.metaKey;
+      if (event.altKey) return;
+      const to = control ? undefined : destination(event);
+      const row = active();
+      if (to !== undefined) move(to, event.shiftKey);
+      else if (control && event.key === 'a') choose(clips().map(({ entry }) => entry.id));
+      else if (!control && (event.key === ' ' || event.key === 'x') && row !== undefined) toggle(row);
+      else if (event.key === 'Escape' && app.chosen.value.size > 0) choose([]);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    onClick(event) {
+      if (!(event.target instanceof Element)) return;
+      const line = event.target.closest('[data-at]');
+      const row = line === null ? undefined : clips()[Number(line.getAttribute('data-at'))];
+      if (row === undefined) return;
+      const ticking = event.target.closest('[data-tick]') !== null;
+      if (event.shiftKey) extend(row);
+      else if (ticking || event.ctrlKey || event.metaKey) toggle(row);
+      else anchor = row.key;
+      if (!ticking) go(row);
+    },
+  };
+}

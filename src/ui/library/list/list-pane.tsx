@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import type { ClipSort } from '../../../model/index.ts';
+import { Button, EmptyState, IconButton, plural, Select, t } from '../../kit/index.ts';
+import { type Grouping, groupings } from '../find/group.ts';
+import type { App } from '../state/app.ts';
+import { groupingLabels, sortLabels } from '../words.ts';
+import { ClipList } from './clip-list.tsx';
+
+const sorts = ['newest', 'oldest', 'published', 'speaker', 'article'] as const satisfies readonly ClipSort[];
+
+/** The list with what orders it, or with what can be done to the chosen clips. */
+export function ListPane({ app }: { readonly app: App }): JSX.Element {
+  const count = app.library.results.value.length;
+  const all = app.library.entries.value.length;
+  return (
+    <div class="list-pane">
+      {app.chosen.value.size > 0 ? <BulkBar app={app} /> : <OrderBar app={app} />}
+      {count > 0 || all === 0 ? <ClipList app={app} /> : <NothingFound app={app} />}
+    </div>
+  );
+}
+
+function OrderBar({ app }: { readonly app: App }): JSX.Element {
+  const { query, results } = app.library;
+  const searching = app.library.found.value !== undefined;
+  const choices = (searching ? (['relevance', ...sorts] as const) : sorts).map((value) => ({
+    value,
+    label: t(sortLabels[value]),
+  }));
+  return (
+    <div class="list-bar">
+      <p class="list-count" role="status">
+        {plural('libraryCount', results.value.length)}
+      </p>
+      <Select
+        label={t('libraryGroupLabel')}
+        labelHidden
+        value={app.grouping.value}
+        choices={groupings.map((value: Grouping) => ({ value, label: t(groupingLabels[value]) }))}
+        onChoose={(value) => {
+          app.grouping.value = value;
+        }}
+      />
+      <Select<ClipSort>
+        label={t('librarySortLabel')}
+        labelHidden
+        value={query.value.sort ?? (searching ? 'relevance' : 'newest')}
+        choices={choices}
+        onChoose={(sort) => {
+          query.value = { ...query.value, sort };
+        }}
+      />
+    </div>
+  );
+}
+
+function BulkBar({ app }: { readonly app: App }): JSX.Element {
+  const ids = [...app.chosen.value];
+  return (
+    <div class="list-bar list-bar-chosen" role="toolbar" aria-label={t('libraryChosenActions')}>
+      <p class="list-count" role="status">
+        {plural('libraryChosen', ids.length)}
+      </p>
+      <Button
+        size="small"
+        onClick={() => {
+          app.chosen.value = new Set(app.library.results.value.map(({ id }) => id));
+        }}
+      >
+        {t('libraryChooseAll')}
+      </Button>
+      <Button size="small" icon="tag" onClick={() => (app.dialog.value = 'tags')}>
+        {t('libraryTag')}
+      </Button>
+      <Button size="small" icon="download" onClick={() => (app.dialog.value = 'export')}>
+        {t('libraryExport')}
+      </Button>
+      <Button size="small" variant="danger" icon="trash" onClick={() => void app.remove(ids)}>
+        {t('libraryRemove')}
+      </Button>
+      <IconButton
+        icon="close"
+        size="small"
+        label={t('libraryChooseNone')}
+        onClick={() => {
+          app.chosen.value = new Set();
+        }}
+      />
+    </div>
+  );
+}
+
+function NothingFound({ app }: { readonly app: App }): JSX.Element {
+  return (
+    <EmptyState
+      icon="search"
+      title={t('libraryNothingTitle')}
+      text={t('libraryNothingText')}
+      actions={
+        <Button
+          onClick={() => {
+            app.library.query.value = {};
+          }}
+        >
+          {t('libraryClearFilters')}
+        </Button>
+      }
+    />
+  );
+}

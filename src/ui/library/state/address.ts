@@ -1,0 +1,32 @@
+import { batch, effect } from '@preact/signals';
+import type { App } from './app.ts';
+import { readHash, writeHash } from './view-state.ts';
+
+/** Keeps what is looked at and the address's hash the same, in both directions. Gives back what ends it. */
+export function followAddress(app: App): () => void {
+  const take = (): void => {
+    const { view, grouping, query, open } = readHash(location.hash);
+    batch(() => {
+      app.view.value = view;
+      app.grouping.value = grouping;
+      app.library.query.value = query;
+      app.open.value = open;
+    });
+  };
+  take();
+  const stop = effect(() => {
+    const open = app.open.value;
+    const hash = writeHash({
+      view: app.view.value,
+      grouping: app.grouping.value,
+      query: app.library.query.value,
+      ...(open === undefined ? {} : { open }),
+    });
+    if (hash !== location.hash) history.replaceState(null, '', hash === '' ? location.pathname : hash);
+  });
+  addEventListener('hashchange', take);
+  return () => {
+    removeEventListener('hashchange', take);
+    stop();
+  };
+}

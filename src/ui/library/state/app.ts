@@ -1,0 +1,93 @@
+import { type Signal, signal } from '@preact/signals';
+import type { ClipChange } from '../../../messages/clips.ts';
+import type { Failure, Result } from '../../../messages/index.ts';
+import { countryName, language, plural, t, toast } from '../../kit/index.ts';
+import { explainFailure } from '../../reading/failures.ts';
+import type { Grouping } from '../find/group.ts';
+import { createLibrary, type Library } from './library.ts';
+import type { LibraryPort } from './port.ts';
+import type { View } from './view-state.ts';
+import { createWorker, type Worker } from './work.ts';
+
+export type DialogName = 'export' | 'import' | 'sync' | 'keys' | 'tags' | 'quarantine';
+
+/** What the views of the library share: the clips, what is shown and chosen, and what can be done. */
+export interface App {
+  readonly port: LibraryPort;
+  readonly library: Library;
+  readonly worker: Worker;
+  readonly view: Signal<View>;
+  readonly grouping: Signal<Grouping>;
+  /** Id of the clip that stands beside the list. */
+  readonly open: Signal<string | undefined>;
+  /** Ids of the clips that the next export, tagging or removal is about. */
+  readonly chosen: Signal<ReadonlySet<string>>;
+  readonly dialog: Signal<DialogName | undefined>;
+  /** True while a narrow window shows the filters in place of the list. */
+  readonly filtersOpen: Signal<boolean>;
+  /** Resolves with true once the change is stored. */
+  readonly change: (id: string, change: ClipChange) => Promise<boolean>;
+  readonly tag: (
+    ids: readonly string[],
+    add: readonly string[],
+    remove: readonly string[],
+  ) => Promise<boolean>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  /** Takes back a step, the newest if no id is given. */
+  readonly undo: (undoId?: string) => Promise<void>;
+}
+
+/** Shows a failure and gives what a success holds. */
+export function accepted<T>(answer: Result<T>): T | undefined {
+  if (answer.ok) return answer.value;
+  sayFailure(answer.error);
+  return undefined;
+}
+
+export const sayFailure = (failure: Failure): void => toast(explainFailure(failure), { tone: 'error' });
+
+export function createApp(port: LibraryPort): App {
+  const library = createLibrary(port, language(), countryName);
+  const open = signal<string | undefined>(undefined);
+  const chosen = signal<ReadonlySet<string>>(new Set());
+
+  async function undo(undoId?: string): Promise<void> {
+    const step = accepted(await port.undo(undoId));
+    if (step === undefined) return;
+    toast(t('libraryUndone'));
+    // The background tells which clips changed; a step too large to name is loaded anew by the same message.
+  }
+
+  return {
+    port,
+    library,
+    worker: createWorker(),
+    view: signal('clips'),
+    grouping: signal('none'),
+    open,
+    chosen,
+    dialog: signal(undefined),
+    filtersOpen: signal(false),
+    async change(id, change) {
+      const done = accepted(await port.updateClip(id, change));
+      if (done !== undefined) library.put([done.clip]);
+      return done !== undefined;
+    },
+    async tag(ids, add, remove) {
+      const done = accepted(await port.tagClips(ids, add, remove));
+      if (done === undefined) return false;
+      toast(plural('libraryTagged', done.count), { undo: () => undo(done.undoId) });
+      return true;
+    },
+    async remove(ids) {
+      const done = accepted(await port.removeClips(ids));
+      if (done === undefined) return;
+      const gone = new Set(ids);
+      library.drop(ids);
+      chosen.value = new Set([...chosen.value].filter((id) => !gone.has(id)));
+      if (open.value !== undefined && gone.has(open.value)) open.value = undefined;
+      toast(plural('libraryRemoved', done.count), { undo: () => undo(done.undoId) });
+    },
+    undo,
+  };
+}

@@ -1,0 +1,175 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Failure } from '../../../messages/index.ts';
+import type { Category, Clip, LibraryQuery } from '../../../model/index.ts';
+import { type Entry, entryOf } from '../find/entry.ts';
+import { filterEntries } from '../find/filter.ts';
+import { createSearch } from '../find/search.ts';
+import { newestFirst, sortEntries } from '../find/sort.ts';
+import type { LibraryPort } from './port.ts';
+import { inSlices } from './slices.ts';
+
+/** Clips asked for at a time: few enough that neither side is held for long. */
+const pageSize = 500;
+
+export type Loading =
+  | { readonly state: 'loading'; readonly loaded: number; readonly total: number | undefined }
+  /** All clips are there; words are still being indexed. */
+  | { readonly state: 'indexing'; readonly share: number }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+/** The clips of the library and what a query finds among them. */
+export interface Library {
+  readonly loading: ReadonlySignal<Loading>;
+  /** Newest first. */
+  readonly entries: ReadonlySignal<readonly Entry[]>;
+  readonly categories: ReadonlySignal<readonly Category[]>;
+  readonly query: Signal<LibraryQuery>;
+  /** Scores of the words asked for; undefined where none are. */
+  readonly found: ReadonlySignal<ReadonlyMap<string, number> | undefined>;
+  /** What the query finds, in its order. */
+  readonly results: ReadonlySignal<readonly Entry[]>;
+  readonly entry: (id: string) => Entry | undefined;
+  /** Loads everything anew. */
+  readonly load: () => Promise<void>;
+  /** Takes in changes that are known already, before the background tells of them. */
+  readonly put: (clips: readonly Clip[]) => void;
+  readonly drop: (ids: readonly string[]) => void;
+}
+
+/**
+ * @param locale BCP 47 tag of the interface, for the order of names
+ * @param countryName a country's name in the interface's language
+ */
+export function createLibrary(
+  port: LibraryPort,
+  locale: string,
+  countryName: (code: string) => string,
+): Library {
+  const loading = signal<Loading>({ state: 'loading', loaded: 0, total: undefined });
+  const entries = signal<readonly Entry[]>([]);
+  const categories = signal<readonly Category[]>([]);
+  const query = signal<LibraryQuery>({});
+  const indexed = signal(0);
+  const byId = new Map<string, Entry>();
+  const search = createSearch(countryName);
+  const waiting = new Set<string>();
+  let indexing = false;
+  let current = new AbortController();
+
+  const publish = (): void => {
+    entries.value = [...byId.values()].sort(newestFirst);
+  };
+
+  function* indexWaiting(): Generator<number, void> {
+    let done = 0;
+    for (const id of waiting) {
+      waiting.delete(id);
+      const entry = byId.get(id);
+      if (entry !== undefined) search.put(entry);
+      done += 1;
+      yield done / (done + waiting.size);
+    }
+  }
+
+  /** Indexes what waits; started twice, the first run takes all. */
+  async function index(): Promise<void> {
+    if (indexing) return;
+    indexing = true;
+    await inSlices(indexWaiting(), {
+      onProgress(share) {
+        if (loading.value.state === 'indexing') loading.value = { state: 'indexing', share };
+      },
+    });
+    indexing = false;
+    batch(() => {
+      indexed.value += 1;
+      if (loading.value.state === 'indexing') loading.value = { state: 'ready' };
+    });
+  }
+
+  function put(clips: readonly Clip[]): void {
+    for (const clip of clips) {
+      byId.set(clip.id, entryOf(clip));
+      waiting.add(clip.id);
+    }
+    publish();
+    void index();
+  }
+
+  function drop(ids: readonly string[]): void {
+    for (const id of ids) {
+      byId.delete(id);
+      search.remove(id);
+    }
+    publish();
+  }
+
+  async function load(): Promise<void> {
+    current.abort();
+    current = new AbortController();
+    const { signal: stale } = current;
+    const seen = new Set<string>();
+    let after: string | undefined;
+    if (byId.size === 0) loading.value = { state: 'loading', loaded: 0, total: undefined };
+    do {
+      const answer = await port.listClips(after, pageSize);
+      if (stale.aborted) return;
+      if (!answer.ok) {
+        loading.value = { state: 'failed', failure: answer.error };
+        return;
+      }
+      const { items, total, next } = answer.value;
+      for (const clip of items) seen.add(clip.id);
+      batch(() => {
+        put(items);
+        if (loading.value.state !== 'ready') loading.value = { state: 'loading', loaded: seen.size, total };
+      });
+      after = next;
+    } while (after !== undefined);
+    const known = await port.listCategories();
+    if (stale.aborted) return;
+    batch(() => {
+      drop([...byId.keys()].filter((id) => !seen.has(id)));
+      if (known.ok) categories.value = known.value.categories;
+      loading.value = indexing ? { state: 'indexing', share: 0 } : { state: 'ready' };
+    });
+  }
+
+  port.onChanged(async (ids) => {
+    if (ids === undefined) {
+      await load();
+      return;
+    }
+    const answer = await port.getClips(ids);
+    if (!answer.ok) return;
+    const there = new Set(answer.value.clips.map(({ id }) => id));
+    batch(() => {
+      drop(ids.filter((id) => !there.has(id)));
+      put(answer.value.clips);
+    });
+  });
+
+  const found = computed(() => {
+    const { text } = query.value;
+    // Depends on the index as well, which tells nobody when it grows.
+    return text === undefined || indexed.value < 0 ? undefined : search.find(text);
+  });
+  const results = computed(() => {
+    const sort = query.value.sort ?? (found.value === undefined ? 'newest' : 'relevance');
+    return sortEntries(filterEntries(entries.value, query.value, found.value), sort, found.value, locale);
+  });
+
+  return {
+    loading,
+    entries,
+    categories,
+    query,
+    found,
+    results,
+    entry: (id) => byId.get(id),
+    load,
+    put,
+    drop,
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  type FileProblem,
+  type FindRecord,
+  type ImportPlan,
+  ImportProblem,
+  type ImportReading,
+  planImport,
+  readImport,
+} from '../../../exchange/index.ts';
+import type { Changed } from '../../../messages/clips.ts';
+import { failed, ok, type Result } from '../../../messages/index.ts';
+import type { LibraryRecord } from '../../../model/index.ts';
+import type { LibraryPort } from '../state/port.ts';
+import { inSlices } from '../state/slices.ts';
+import type { Watch } from './gather.ts';
+
+/** Records sent at a time; the background takes at most 500. */
+const batchSize = 200;
+/** Bytes; a larger file is refused before it is read into memory. */
+const fileLimit = 400_000_000;
+
+/** What a file would do to the library. */
+export interface DryRun {
+  readonly name: string;
+  readonly reading: ImportReading;
+  readonly plan: ImportPlan;
+}
+
+/** Everything that the library holds already, by type and id. */
+async function recordsHeld(
+  port: LibraryPort,
+  wanted: ImportReading,
+  watch: Watch,
+): Promise<Result<FindRecord>> {
+  const held = new Map<string, LibraryRecord>();
+  const keyOf = (type: string, id: string): string => `${type}/${id}`;
+  const keys = new Set(wanted.records.map(({ type, value }) => keyOf(type, value.id)));
+  let after: string | undefined;
+  do {
+    watch.signal.throwIfAborted();
+    const answer = await port.listRecords(after, 500);
+    if (!answer.ok) return answer;
+    for (const record of answer.value.items) {
+      const key = keyOf(record.type, record.value.id);
+      if (keys.has(key)) held.set(key, record);
+    }
+    after = answer.value.next;
+  } while (after !== undefined);
+  return ok((type, id) => held.get(keyOf(type, id)));
+}
+
+/** Reads the file and compares it with the library; writes nothing. Throws the signal's reason when aborted. */
+export async function dryRun(
+  port: LibraryPort,
+  file: File,
+  watch: Watch,
+): Promise<{ readonly problem: FileProblem } | Result<DryRun>> {
+  if (file.size > fileLimit) return { problem: { code: 'too-large', limit: fileLimit } };
+  const text = await file.text();
+  try {
+    const reading = await inSlices(readImport(text, new Date().toISOString()), {
+      signal: watch.signal,
+      onProgress: (share) => watch.progress(share * 0.8),
+    });
+    const find = await recordsHeld(port, reading, watch);
+    if (!find.ok) return find;
+    const plan = await inSlices(planImport(reading.records, find.value), {
+      signal: watch.signal,
+      onProgress: (share) => watch.progress(0.8 + share * 0.2),
+    });
+    return ok({ name: file.name, reading, plan });
+  } catch (error) {
+    if (error instanceof ImportProblem) return { problem: error.problem };
+    throw error;
+  }
+}
+
+/** Writes what is new or newer. Stopped or failed in the middle, the library is as before. */
+export async function carryOut(
+  port: LibraryPort,
+  plan: ImportPlan,
+  watch: Watch,
+): Promise<Result<Changed> | undefined> {
+  const records = [...plan.added, ...plan.updated];
+  const begun = await port.importBegin();
+  if (!begun.ok) return begun;
+  const { importId } = begun.value;
+  for (let at = 0; at < records.length; at += batchSize) {
+    const added = watch.signal.aborted
+      ? failed('cancelled', '')
+      : await port.importAdd(importId, records.slice(at, at + batchSize));
+    if (!added.ok) {
+      const undone = await port.importCancel(importId);
+      if (watch.signal.aborted) return undone.ok ? undefined : undone;
+      return added;
+    }
+    watch.progress(Math.min(1, (at + batchSize) / records.length));
+  }
+  return port.importCommit(importId);
+}
