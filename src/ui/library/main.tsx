@@ -3,4 +3,7 @@ import { LibraryView } from './library-view.tsx';
 import { createApp } from './state/app.ts';
 import { extensionPort } from './state/extension-port.ts';
 
-startView('libraryTitle', () => <LibraryView app={createApp(extensionPort)} />);
+void startView('libraryTitle', () => {
+  const app = createApp(extensionPort);
+  return () => <LibraryView app={app} />;
+});

@@ -3,11 +3,14 @@ import english from '../../../src/static/_locales/en/messages.json';
 import russian from '../../../src/static/_locales/ru/messages.json';
 import ukrainian from '../../../src/static/_locales/uk/messages.json';
 import { catalogueSource, language, Toasts, useMessages } from '../../../src/ui/kit/index.ts';
+import { LibraryView } from '../../../src/ui/library/library-view.tsx';
+import { createApp } from '../../../src/ui/library/state/app.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { createReadingModel, ReadingView, type Section } from '../../../src/ui/reading/index.ts';
 import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
 import { KitGallery } from './kit-gallery.tsx';
 import { sampleStates } from './sample.ts';
+import { createSampleLibrary } from './sample-library.ts';
 import { createSampleOptions } from './sample-options.ts';
 import { createSamplePort } from './sample-port.ts';
 
@@ -35,6 +38,7 @@ const views: Readonly<Record<string, () => VNode>> = {
     />
   ),
   kit: () => <KitGallery />,
+  library: () => <LibraryView app={createApp(createSampleLibrary(asked('state', 'full')))} />,
   options: () => <OptionsView port={createSampleOptions()} />,
 };
 

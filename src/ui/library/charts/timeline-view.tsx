@@ -1,9 +1,13 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import type { ClipKind } from '../../../model/index.ts';
 import { EmptyState, formatNumber, language, plural, t } from '../../kit/index.ts';
 import type { App } from '../state/app.ts';
 import { kindLabel } from '../words.ts';
 import { type Bar, type Step, timelineOf } from './timeline.ts';
+
+/** From the foot of a bar upwards, in every bar alike. */
+const kindOrder: readonly ClipKind[] = ['quotation', 'claim', 'selection', 'country', 'article'];
 
 /** When the clips found were published, as bars; a bar narrows the list to its days. */
 export function TimelineView({ app }: { readonly app: App }): JSX.Element {
@@ -56,9 +60,16 @@ function BarButton({ app, bar, step, most }: BarButtonProps): JSX.Element {
         app.view.value = 'clips';
       }}
     >
-      {[...bar.kinds].map(([kind, count]) => (
-        <span key={kind} class="timeline-part" data-kind={kind} style={{ flexGrow: count }} />
-      ))}
+      {kindOrder
+        .filter((kind) => bar.kinds.has(kind))
+        .map((kind) => (
+          <span
+            key={kind}
+            class="timeline-part"
+            data-kind={kind}
+            style={{ flexGrow: bar.kinds.get(kind) ?? 0 }}
+          />
+        ))}
     </button>
   );
 }
@@ -67,12 +78,14 @@ function Legend({ bars }: { readonly bars: readonly Bar[] }): JSX.Element {
   const kinds = new Set(bars.flatMap((bar) => [...bar.kinds.keys()]));
   return (
     <ul class="legend">
-      {[...kinds].map((kind) => (
-        <li key={kind}>
-          <span class="legend-mark" data-kind={kind} aria-hidden="true" />
-          {kindLabel(kind)}
-        </li>
-      ))}
+      {kindOrder
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <span class="legend-mark" data-kind={kind} aria-hidden="true" />
+            {kindLabel(kind)}
+          </li>
+        ))}
     </ul>
   );
 }

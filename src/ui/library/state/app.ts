@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ClipChange } from '../../../messages/clips.ts';
-import type { Failure, Result } from '../../../messages/index.ts';
+import type { Failure, Result } from '../../../messages/result.ts';
 import { countryName, language, plural, t, toast } from '../../kit/index.ts';
 import { explainFailure } from '../../reading/failures.ts';
 import type { Grouping } from '../find/group.ts';

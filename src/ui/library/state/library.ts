@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Failure } from '../../../messages/index.ts';
+import type { Failure } from '../../../messages/result.ts';
 import type { Category, Clip, LibraryQuery } from '../../../model/index.ts';
 import { type Entry, entryOf } from '../find/entry.ts';
 import { filterEntries } from '../find/filter.ts';

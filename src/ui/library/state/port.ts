@@ -9,7 +9,7 @@ import type {
   SyncStatus,
   UndoEntry,
 } from '../../../messages/clips.ts';
-import type { Result } from '../../../messages/index.ts';
+import type { Result } from '../../../messages/result.ts';
 import type { ArticleRecord, Category, Clip, LibraryRecord, Tag } from '../../../model/index.ts';
 
 type Answer<T> = Promise<Result<T>>;

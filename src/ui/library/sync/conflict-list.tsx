@@ -47,24 +47,20 @@ function ConflictCard({ conflict, onKeep }: ConflictCardProps): JSX.Element {
         {conflict.versions.map(({ rev, record }, at) => (
           <div key={rev} class="conflict-version">
             <p class="conflict-when">
-              {record !== 'removed' && record.type === 'clip'
+              {record.type === 'clip'
                 ? t('conflictChanged', formatDate(record.value.updatedAt))
                 : t('conflictVersion', at + 1)}
             </p>
-            {record === 'removed' ? (
-              <p>{t('conflictRemoved')}</p>
-            ) : (
-              <dl class="facts">
-                {rows.map(({ label, values }) => (
-                  <div key={label} class="fact">
-                    <dt>{label}</dt>
-                    <dd>
-                      <bdi>{values[at] || t('conflictEmpty')}</bdi>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            )}
+            <dl class="facts">
+              {rows.map(({ label, values }) => (
+                <div key={label} class="fact">
+                  <dt>{label}</dt>
+                  <dd>
+                    <bdi>{values[at] || t('conflictEmpty')}</bdi>
+                  </dd>
+                </div>
+              ))}
+            </dl>
             <Button size="small" icon="check" onClick={() => void onKeep(rev)}>
               {t('conflictKeep')}
             </Button>

@@ -34,13 +34,12 @@ function parts(record: LibraryRecord): readonly (readonly [label: string, value:
 
 /** The record's name, and in what its versions differ; everything if they differ in nothing that has a name. */
 export function differences({ id, versions }: Conflict): { title: string; rows: readonly Difference[] } {
-  const records = versions.map(({ record }) => (record === 'removed' ? undefined : record));
-  const first = records.find((record) => record !== undefined);
+  const [first] = versions;
   if (first === undefined) return { title: id, rows: [] };
-  const all = parts(first).map(([label], at) => ({
+  const all = parts(first.record).map(([label], at) => ({
     label,
-    values: records.map((record) => (record === undefined ? '' : (parts(record)[at]?.[1] ?? ''))),
+    values: versions.map(({ record }) => parts(record)[at]?.[1] ?? ''),
   }));
   const differing = all.filter(({ values }) => new Set(values).size > 1);
-  return { title: titleOf(first), rows: differing.length === 0 ? all : differing };
+  return { title: titleOf(first.record), rows: differing.length === 0 ? all : differing };
 }

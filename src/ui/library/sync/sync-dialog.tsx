@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SyncSettings, SyncStatus } from '../../../messages/clips.ts';
-import type { Result } from '../../../messages/index.ts';
+import type { Result } from '../../../messages/result.ts';
 import { Button, Dialog, Field, LoadingState, Toggle, t } from '../../kit/index.ts';
 import { type App, accepted } from '../state/app.ts';
 import { ConflictList } from './conflict-list.tsx';

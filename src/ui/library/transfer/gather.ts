@@ -1,6 +1,6 @@
 import type { ExportLibrary } from '../../../exchange/index.ts';
-import type { Result } from '../../../messages/index.ts';
-import { ok } from '../../../messages/index.ts';
+import type { Result } from '../../../messages/result.ts';
+import { ok } from '../../../messages/result.ts';
 import type { ArticleRecord, Category, Clip, Tag } from '../../../model/index.ts';
 import type { LibraryPort } from '../state/port.ts';
 

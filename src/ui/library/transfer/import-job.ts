@@ -8,7 +8,7 @@ import {
   readImport,
 } from '../../../exchange/index.ts';
 import type { Changed } from '../../../messages/clips.ts';
-import { failed, ok, type Result } from '../../../messages/index.ts';
+import { failed, ok, type Result } from '../../../messages/result.ts';
 import type { LibraryRecord } from '../../../model/index.ts';
 import type { LibraryPort } from '../state/port.ts';
 import { inSlices } from '../state/slices.ts';
