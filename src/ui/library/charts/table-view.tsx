@@ -43,6 +43,7 @@ export function TableView({ app }: { readonly app: App }): JSX.Element {
                 </th>
                 {matrix.countries.map((code) => {
                   const count = matrix.count(speaker, code);
+                  const name = `${speaker}, ${countryName(code)}: ${plural('libraryCount', count)}`;
                   return (
                     <td key={code}>
                       {count > 0 && (
@@ -50,7 +51,7 @@ export function TableView({ app }: { readonly app: App }): JSX.Element {
                           type="button"
                           class="matrix-cell"
                           data-level={Math.ceil((count / matrix.most) * 4)}
-                          aria-label={`${speaker}, ${countryName(code)}: ${plural('libraryCount', count)}`}
+                          aria-label={name}
                           onClick={() => open([speaker], [code])}
                         >
                           {formatNumber(count)}

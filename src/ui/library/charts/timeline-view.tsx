@@ -46,15 +46,15 @@ interface BarButtonProps {
 }
 
 function BarButton({ app, bar, step, most }: BarButtonProps): JSX.Element {
-  const days = spell(bar, step);
+  const name = `${spell(bar, step)}: ${plural('libraryCount', bar.total)}`;
   if (bar.total === 0) return <span class="timeline-empty" />;
   return (
     <button
       type="button"
       class="timeline-bar"
       style={{ height: `${(bar.total / most) * 100}%` }}
-      title={`${days}: ${plural('libraryCount', bar.total)}`}
-      aria-label={`${days}: ${plural('libraryCount', bar.total)}`}
+      title={name}
+      aria-label={name}
       onClick={() => {
         app.library.query.value = { ...app.library.query.value, from: bar.from, to: bar.to };
         app.view.value = 'clips';

@@ -89,7 +89,7 @@ function Fields({
         type="url"
         label={t('syncAddress')}
         hint={t('syncAddressHint')}
-        placeholder="https://couch.example.org/wirelight"
+        placeholder={t('syncAddressExample')}
         value={form.value.address}
         {...(error === undefined ? {} : { error })}
         onInput={(address) => set({ address: address.trim() })}
