@@ -43,6 +43,14 @@ function addPhrases(lexicon: Lexicon, table: string, forms: (name: string) => It
   }
 }
 
+const PEOPLE = /(?:an|er|ite|ot|i|ese)$/u;
+
+/** "Ukrainian" and "Ukrainians", "Danish pastry" and "Danish pastries". */
+function withPlural(name: string): string[] {
+  if (name.endsWith('y')) return [name, `${name.slice(0, -1)}ies`];
+  return /(?:x|sh|ss|nch|ach)$/u.test(name) ? [name, `${name}es`] : [name, `${name}s`];
+}
+
 function english(): Lexicon {
   const lexicon = new Lexicon();
   const add = (name: string, codes: readonly string[], via: MentionVia, more = {}): void =>
@@ -50,7 +58,8 @@ function english(): Lexicon {
   for (const [code, names = [], demonyms = []] of rowsOf(EN_COUNTRIES)) {
     for (const name of names) add(name, [code], 'name');
     for (const demonym of demonyms)
-      add(demonym, [code], 'demonym', demonym.endsWith('-') ? { compound: true } : {});
+      if (demonym.endsWith('-')) add(demonym, [code], 'demonym', { compound: true });
+      else for (const form of withPlural(demonym)) add(form, [code], 'demonym');
   }
   for (const [code, names] of linesOf(EN_REGIONS))
     for (const name of names) add(name, [code], 'place', { region: QUALIFYING.has(code) });
@@ -66,7 +75,12 @@ function english(): Lexicon {
       });
   for (const [code, names = []] of rowsOf(EN_PLACES))
     for (const name of names)
-      if (!name.endsWith('~')) add(name, [code], 'place', COUNTY.test(name) ? { region: true } : {});
+      if (!name.endsWith('~'))
+        for (const form of PEOPLE.test(name) ? withPlural(name) : [name])
+          add(form.replace('?', ''), [code], 'place', {
+            region: COUNTY.test(name),
+            unsure: name.endsWith('?'),
+          });
   const cities = linesOf(EN_CITIES);
   for (const [code, names] of cities)
     for (const name of names)
@@ -75,7 +89,7 @@ function english(): Lexicon {
   for (const [code, names = []] of [...rowsOf(EN_PLACES), ...cities])
     for (const name of names) if (name.endsWith('~')) add(name.slice(0, -1), [code], 'place');
   addOrganisations(lexicon, 0, (name) => [name]);
-  addPhrases(lexicon, EN_PHRASES, (name) => [name]);
+  addPhrases(lexicon, EN_PHRASES, withPlural);
   return lexicon;
 }
 

@@ -9,7 +9,10 @@ import { writeTable } from './write.ts';
 const require = fetchSources();
 
 const countries = new Set(rowsOf(EN_COUNTRIES).flatMap(([, ...cells]) => cells.flat().map(keyOf)));
-const placed = new Set([...countries, ...rowsOf(EN_PLACES).flatMap(([, names = []]) => names.map(keyOf))]);
+const placed = new Set([
+  ...countries,
+  ...rowsOf(EN_PLACES).flatMap(([, names = []]) => names.map((name) => keyOf(name.replace(/[?~]$/u, '')))),
+]);
 const regions = englishRegions(require('country-region-data'), (name) => countries.has(keyOf(name)));
 const inRegions = new Set(regions.flatMap((line) => line.slice(3).split(',').map(keyOf)));
 const cities = englishCities(

@@ -17,33 +17,41 @@ const Regions = v.object({
 });
 
 /** Least population of a city, where it is not the default: more of them where agencies report more, fewer where most are little known. */
-const DEFAULT_POPULATION = 200_000;
+const DEFAULT_POPULATION = 2_000_000;
 const POPULATION: Readonly<Record<string, number>> = {
-  US: 60_000,
-  GB: 40_000,
-  CA: 40_000,
-  AU: 40_000,
-  IE: 15_000,
-  NZ: 40_000,
-  UA: 50_000,
-  PL: 100_000,
-  DE: 120_000,
-  FR: 120_000,
-  IT: 120_000,
-  ES: 150_000,
-  RU: 250_000,
-  CN: 1_500_000,
-  IN: 900_000,
-  BR: 600_000,
-  MX: 400_000,
-  JP: 500_000,
-  NG: 500_000,
-  ID: 600_000,
-  PK: 500_000,
-  BD: 500_000,
-  TR: 250_000,
-  IR: 300_000,
-  EG: 300_000,
+  ...Object.fromEntries(['US', 'GB', 'CA', 'AU'].map((code) => [code, 150_000])),
+  ...Object.fromEntries(
+    ['IE', 'NZ', 'EE', 'LV', 'LT', 'FI', 'MD', 'GE', 'CY', 'XK', 'IL'].map((code) => [code, 80_000]),
+  ),
+  ...Object.fromEntries(
+    [
+      'PL',
+      'DE',
+      'FR',
+      'IT',
+      'ES',
+      'NL',
+      'BE',
+      'SE',
+      'NO',
+      'DK',
+      'AT',
+      'CH',
+      'CZ',
+      'SK',
+      'HU',
+      'RO',
+      'BG',
+      'RS',
+      'BY',
+      'GR',
+      'PT',
+      'SY',
+    ].map((code) => [code, 400_000]),
+  ),
+  ...Object.fromEntries(['CN', 'IN', 'BR', 'MX', 'ID', 'JP'].map((code) => [code, 2_500_000])),
+  UA: 150_000,
+  RU: 700_000,
 };
 /** Cities from this size on are meant more often than people of the same name. */
 const KNOWN_BY_ALL: Readonly<Record<string, number>> = { US: 600_000, GB: 250_000, CA: 250_000, AU: 200_000 };
@@ -55,34 +63,13 @@ const RIVAL = 20;
 const RIVAL_POPULATION = 15_000;
 const NOT_A_CITY = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
 
-const REGIONS_OF = [
-  'AR',
-  'AU',
-  'BR',
-  'CA',
-  'CN',
-  'DE',
-  'ID',
-  'IE',
-  'IN',
-  'IT',
-  'JP',
-  'MX',
-  'NG',
-  'PK',
-  'RU',
-  'TR',
-  'US',
-  'ZA',
-];
+const REGIONS_OF = ['AU', 'CA', 'CN', 'IE', 'IN', 'MX', 'NG', 'US', 'ZA'];
 const NOT_A_REGION = new Set(
   (
-    'American Samoa;Micronesia;Guam;Marshall Islands;Northern Mariana Islands;Palau;Puerto Rico;Virgin Islands;Hong Kong;Macau;' +
-    'Delta;Plateau;Rivers;Cross River;Niger;Imo;Edo;Abia;Ogun;Clare;Mayo;Louth;Down;Batman;North West;Capital Federal;Distrito Federal;' +
-    'National Capital Region;Federally Administered Tribal Areas;Hidalgo;Colima;Pará;Acre;Central;Western;Eastern;Northern;Southern;' +
-    'Santa Cruz;San Juan;San Luis;Para;Saga;Mie;Nara;Marche;Agri;Ordu;Van;Mus;Usak;Kars;Bolu;Riau;Jambi;Banten;Morelos;Guerrero;' +
-    'Santa Fe;Formosa;Victoria;Georgia;Misiones;La Rioja;Armed Forces Americas;Armed Forces Europe, Canada, Africa and Middle East;Armed Forces Pacific;' +
-    'Minor Outlying Islands;United States Minor Outlying Islands;Amazonas;Punjab;Chaco;Siirt;Tokat;Sivas;Corum;Rize;Delhi'
+    'American Samoa;Micronesia;Guam;Marshall Islands;Northern Mariana Islands;Palau;Puerto Rico;Virgin Islands;Hong Kong;Macau;Georgia;Victoria;' +
+    'Delta;Plateau;Rivers;Cross River;Niger;Imo;Edo;Abia;Ogun;Clare;Mayo;Louth;North West;Hidalgo;Colima;Morelos;Guerrero;Punjab;Delhi;' +
+    'Armed Forces Americas;Armed Forces Europe, Canada, Africa and Middle East;Armed Forces Pacific;Minor Outlying Islands;' +
+    'United States Minor Outlying Islands;Dadra and Nagar Haveli and Daman and Diu;Lakshadweep;Abuja Federal Capital Territory'
   ).split(';'),
 );
 /** Names that are other words far more often than these places. */

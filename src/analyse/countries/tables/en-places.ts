@@ -1,91 +1,115 @@
 /**
  * Places in English that no list of cities or first-level regions holds: historic regions, islands, seats of power that stand for a
- * country. `code | names`, entries parted by ";"; "~": a lesser place than its namesake in another country. Regions and cities come from generated/.
+ * country. `code | names`, entries parted by ";"; "~": a lesser place than its namesake in another country; "?": a
+ * word or a name of people as well, counted where the text supports it. Regions and cities come from generated/.
  */
 export const EN_PLACES = `
-AE | Sharjah; Ajman; Ras al-Khaimah; Burj Khalifa
-AF | Helmand; Panjshir; Panjshir Valley; Bagram
+AE | Sharjah; Burj Khalifa
+AF | Helmand; Kandahar; Herat
+AL | Durres
 AM | Yerevan; Gyumri; Syunik; Zangezur
-AR | Patagonia; Tierra del Fuego; Casa Rosada
-AU | Canberra; Newcastle~; Tasmania; New South Wales; Queensland; South Australia; Western Australia; Northern Territory; Great Barrier Reef; Australian Capital Territory; Gold Coast; Sunshine Coast; Bondi; Aboriginal; Queenslander; Queenslanders; Tasmanian; Tasmanians
-AT | Tyrol; Styria; Carinthia
-AZ | Nagorno-Karabakh; Nagorno Karabakh; Karabakh; Nakhchivan; Nakhichevan; Artsakh; Stepanakert; Khankendi; Shusha; Lachin
-BA | Republika Srpska; Srebrenica; Banja Luka
+AR | Patagonia; Tierra del Fuego; Rosario; Mendoza?
+AT | Tyrol; Salzburg; Innsbruck; Graz
+AU | Canberra; Newcastle~; Gold Coast; Sunshine Coast; Tasmanian; Darwin?; Cairns
+AZ | Nagorno-Karabakh; Nagorno Karabakh; Karabakh; Nakhchivan; Nakhichevan; Artsakh; Stepanakert; Khankendi; Shusha; Lachin; Ganja
+BA | Republika Srpska; Srebrenica; Banja Luka; Mostar; Tuzla
 BD | Cox's Bazar; Chittagong
-BE | Flanders; Wallonia; Flemish; Walloon; Zeebrugge
-BR | Copacabana; Planalto; Sao Paulo; Rio de Janeiro
-BY | Belovezhskaya Pushcha; Astravets; Ostrovets
-CA | British Columbia; Alberta; Saskatchewan; Manitoba; Ontario; Quebec; Québec; New Brunswick; Nova Scotia; Prince Edward Island; Newfoundland and Labrador; Newfoundland; Labrador; Yukon; Nunavut; Northwest Territories; Parliament Hill; Cape Breton; Quebecer; Quebecers; Québécois; Quebecois; Albertan; Albertans; Manitoban; Manitobans; Ontarian; Ontarians; Torontonian; Torontonians
-CH | Davos; Zürich; Geneva; Ticino; CERN; Lake Geneva
-CN | Tibet; Tibetan; Tibetans; Xinjiang; Uyghur; Uyghurs; Uighur; Uighurs; Inner Mongolia; Manchuria; Zhongnanhai; Great Wall of China; Great Wall; Tiananmen; Tiananmen Square; Guangdong; Guangxi; Sichuan; Hainan; Yunnan; Fujian; Zhejiang; Jiangsu; Shandong; Hebei; Henan; Hubei; Hunan; Anhui; Jiangxi; Shanxi; Shaanxi; Gansu; Qinghai; Guizhou; Heilongjiang; Jilin; Liaoning; Ningxia; Canton; Peking
-CZ | Bohemia; Moravia; Prague Castle
-CY | Northern Cyprus; North Cyprus; Akrotiri; Ayia Napa; Paphos
-DE | Bavaria; Saxony; Lower Saxony; Hesse; Thuringia; Rhineland; Baden-Württemberg; Baden-Wuerttemberg; North Rhine-Westphalia; Brandenburg; Schleswig-Holstein; Mecklenburg-Vorpommern; Saarland; Saxony-Anhalt; Rhineland-Palatinate; Bavarian; Bavarians; Saxon; Ramstein; Ramstein Air Base; Bundestag; Bundesrat; Bundeswehr; Black Forest; Reichstag; Brandenburg Gate
-DK | Jutland; Zealand; Folketing
-EG | Sinai; Sinai Peninsula; Suez; Suez Canal; Sharm el-Sheikh; Sharm El Sheikh; Rafah crossing; Alexandria
-EE | Riigikogu
-ES | Catalonia; Andalusia; Basque Country; Canary Islands; Balearic Islands; Mallorca; Majorca; Ibiza; Tenerife; Gran Canaria; Lanzarote; Fuerteventura; Menorca; Catalan; Catalans; Catalonian; Castile; Aragon; Asturias; Navarre; Costa del Sol; Moncloa; Melilla; Ceuta; Camino de Santiago
-ET | Tigray; Amhara; Oromia; Tigrayan; Tigrayans
+BE | Flanders; Wallonia; Flemish; Walloon; Antwerp; Ghent; Bruges
+BG | Varna; Plovdiv
+BI | Bujumbura
+BJ | Cotonou
+BO | La Paz
+BR | Sao Paulo; Rio de Janeiro; Recife; Belo Horizonte; Curitiba; Porto Alegre; Manaus; Fortaleza
+BY | Grodno; Gomel; Brest?; Vitebsk
+CA | Newfoundland; Labrador; Quebecer; Quebecois; Albertan; Manitoban; Saskatoon; St. John's
+CD | Goma; Bukavu; Lubumbashi
+CH | Davos; Zürich; Geneva; Ticino; CERN; Basel; Lausanne; Lugano
+CL | Valparaiso
+CM | Douala
+CN | Tibetan; Uyghur; Uyghurs; Uighur; Uighurs; Manchuria; Great Wall of China; Great Wall; Tiananmen; Tiananmen Square; Canton; Peking; Lhasa
+CO | Medellin
+CY | Northern Cyprus; North Cyprus; Paphos
+CZ | Bohemia; Moravia; Brno
+DE | Bavaria; Saxony; Lower Saxony; Hesse; Thuringia; Rhineland; Baden-Württemberg; Baden-Wuerttemberg; North Rhine-Westphalia; Brandenburg; Schleswig-Holstein; Mecklenburg-Vorpommern; Saarland; Saxony-Anhalt; Rhineland-Palatinate; Bavarian; Ramstein; Ramstein Air Base; Bundestag; Bundesrat; Bundeswehr; Black Forest; Frankfurt; Cologne; Hanover; Nuremberg; Bonn
+DK | Jutland; Folketing; Aarhus
+DZ | Oran
+EC | Guayaquil
+EE | Riigikogu; Narva
+EG | Sinai; Sinai Peninsula; Suez; Suez Canal; Sharm el-Sheikh; Sharm El Sheikh; Alexandria; Luxor; Aswan; Port Said
+ES | Catalonia; Andalusia; Basque Country; Canary Islands; Balearic Islands; Mallorca; Majorca; Ibiza; Tenerife; Catalan; Catalonian; Aragon; Asturias; Navarre; Costa del Sol; Melilla; Ceuta; Seville; Valencia; Bilbao
+ET | Tigray; Amhara; Oromia; Tigrayan; Mekelle
 FI | Lapland; Eduskunta
-FR | Corsica; Brittany; Normandy; Burgundy; Provence; Alsace; Lorraine; Loire Valley; Riviera; French Riviera; Côte d'Azur; Cote d'Azur; Île-de-France; Ile-de-France; Élysée; Elysee; Élysée Palace; Elysee Palace; Quai d'Orsay; Matignon; Louvre; Eiffel Tower; Champs-Élysées; Champs-Elysees; Champs Elysees; Versailles; Parisian; Parisians; Corsican; Corsicans; Breton; Bretons; Occitanie; Alps-Maritimes; Bastille; Notre-Dame de Paris
-GB | England; Newcastle; Scotland; Wales; Northern Ireland; English; Scottish; Scot; Scots; Scotsman; Scotsmen; Welsh; Welshman; Welshmen; Englishman; Englishmen; Englishwoman; Northern Irish; Ulster; Downing Street; 10 Downing Street; No 10; No. 10; Number 10; Whitehall; Westminster; Buckingham Palace; Windsor Castle; Holyrood; Stormont; Senedd; Scotland Yard; New Scotland Yard; Balmoral; Chequers; House of Lords; Old Bailey; Heathrow; Gatwick; Stansted; Cornwall; Devon; Kent; Surrey; Sussex; East Sussex; West Sussex; Essex; Suffolk; Norfolk; Yorkshire; North Yorkshire; West Yorkshire; South Yorkshire; East Yorkshire; Lancashire; Cheshire; Derbyshire; Nottinghamshire; Lincolnshire; Leicestershire; Northamptonshire; Warwickshire; Worcestershire; Herefordshire; Gloucestershire; Oxfordshire; Buckinghamshire; Bedfordshire; Hertfordshire; Cambridgeshire; Hampshire; Wiltshire; Berkshire; Dorset; Somerset; Shropshire; Staffordshire; Cumbria; Northumberland; Tyne and Wear; County Durham; Merseyside; Greater Manchester; West Midlands; East Midlands; East Anglia; Isle of Wight; Midlands; Home Counties; Cotswolds; Lake District; Peak District; Pembrokeshire; Carmarthenshire; Glamorgan; Gwynedd; Powys; Ceredigion; Anglesey; Aberdeenshire; Ayrshire; Lanarkshire; Renfrewshire; Fife; Highlands; Scottish Highlands; Hebrides; Orkney; Shetland; Shetland Islands; Isle of Skye; Antrim; Tyrone; Fermanagh; Armagh; Londoner; Londoners; Liverpudlian; Mancunian; Glaswegian; Cornish; Stonehenge; Silverstone; Wembley; Wimbledon; Anfield; Old Trafford; River Thames; Thames; Sandhurst; Porton Down; Tyneside; Teesside; Humberside; Salisbury Plain; Grenfell Tower
-GE | Abkhazia; Abkhaz; Abkhazian; Abkhazians; South Ossetia; South Ossetian; South Ossetians; Adjara; Ajaria; Tskhinvali; Sukhumi; Batumi; Tbilisi
-GR | Crete; Corfu; Rhodes; Lesbos; Samos; Chios; Mykonos; Santorini; Peloponnese; Athenian; Athenians; Cretan; Thessaloniki; Acropolis; Syntagma; Maximos Mansion
-HR | Dalmatia; Istria; Slavonia
-HU | Balaton; Lake Balaton
-ID | Bali; Java; Sumatra; Sulawesi; Aceh; Lombok; Kalimantan; West Papua; Balinese; Javanese; Sumatran; Acehnese; Irian Jaya; Moluccas
-IE | County Cork; County Kerry; County Galway; County Mayo; County Donegal; County Clare; County Limerick; County Tipperary; County Kilkenny; County Wexford; County Wicklow; County Kildare; County Meath; County Louth; County Cavan; County Monaghan; County Sligo; County Leitrim; County Roscommon; County Longford; County Westmeath; County Offaly; County Laois; County Carlow; County Waterford; County Dublin; Co Cork; Co Kerry; Co Galway; Co Mayo; Co Donegal; Co Tipperary; Co Meath; Co Wicklow; Tipperary; Connemara; Connacht; Munster; Leinster; Donegal; Kilkenny; Leinster House; Dáil; Oireachtas; Dubliner; Dubliners; Taoiseach; Tanaiste; Garda Síochána; Gardaí; Gardai; Croke Park
-IL | Jerusalem; West Jerusalem; Tel Aviv; Knesset; Galilee; Negev; Western Wall; Haifa; Eilat
-IN | Jammu and Kashmir; Jammu; Kerala; Tamil Nadu; Karnataka; Maharashtra; Uttar Pradesh; Madhya Pradesh; Andhra Pradesh; Rajasthan; Gujarat; Gujarati; Punjabi; Bihar; Odisha; Orissa; West Bengal; Assam; Goa; Telangana; Chhattisgarh; Jharkhand; Haryana; Himachal Pradesh; Uttarakhand; Manipur; Nagaland; Mizoram; Tripura; Meghalaya; Sikkim; Arunachal Pradesh; Ladakh; Bombay; Calcutta; Madras; Bangalore; Lok Sabha; Rajya Sabha; Taj Mahal; Andaman Islands; Keralite; Bengaluru; Puducherry; Cauvery; Ganges
-IQ | Iraqi Kurdistan; Anbar; Nineveh; Green Zone; Sinjar
-IR | Strait of Hormuz; Fordow; Natanz; Bushehr; Khuzestan; Kharg Island
-IT | Sicily; Sardinia; Tuscany; Lombardy; Piedmont; Umbria; Calabria; Puglia; Apulia; Campania; Veneto; Liguria; Lazio; South Tyrol; Lampedusa; Sicilian; Sicilians; Sardinian; Tuscan; Venetian; Venetians; Neapolitan; Neapolitans; Florentine; Milanese; Palazzo Chigi; Quirinale; Quirinal Palace; Amalfi; Capri; Lake Como; Colosseum; Pompeii; Florence; Venice; Emilia-Romagna; Friuli Venezia Giulia; Montecitorio; Elba; Dolomites
-JP | Okinawa; Hokkaido; Kyushu; Honshu; Shikoku; Fukushima; Okinawan; Tokyoite; Mount Fuji; Mt Fuji; Mt. Fuji; Kasumigaseki
-KR | Blue House; Jeju; Gangnam; Panmunjom; Pyeongchang; Cheong Wa Dae
-KP | Yongbyon
-KZ | Baikonur; Akorda; Nur-Sultan; Astana; Semipalatinsk; Aktau
-LB | Beirut; Bekaa; Bekaa Valley
-LT | Seimas; Klaipeda; Klaipėda; Siauliai
+FR | Corsica; Brittany; Normandy; Burgundy; Provence; Alsace; Lorraine; Loire Valley; Riviera; French Riviera; Cote d'Azur; Ile-de-France; Elysee; Elysee Palace; Quai d'Orsay; Louvre; Eiffel Tower; Champs-Elysees; Champs Elysees; Versailles; Parisian; Bretons; Strasbourg; Bordeaux; Lille; Nantes; Cannes; Nice?
+GB | England; Newcastle; Scotland; Wales; Northern Ireland; English; Scottish; Scot; Welsh; Northern Irish; Ulster; Downing Street; Whitehall; Westminster; Buckingham Palace; Windsor Castle; Stormont; Senedd; Scotland Yard; Heathrow; Gatwick; Stansted; Cornwall; Devon; Kent; Surrey; Sussex; East Sussex; West Sussex; Essex; Suffolk; Norfolk; Yorkshire; North Yorkshire; West Yorkshire; South Yorkshire; Lancashire; Cheshire; Derbyshire; Nottinghamshire; Lincolnshire; Leicestershire; Northamptonshire; Warwickshire; Worcestershire; Herefordshire; Gloucestershire; Oxfordshire; Buckinghamshire; Bedfordshire; Hertfordshire; Cambridgeshire; Hampshire; Wiltshire; Berkshire; Dorset; Somerset; Shropshire; Staffordshire; Cumbria; Northumberland; Tyne and Wear; County Durham; Merseyside; Greater Manchester; West Midlands; East Midlands; East Anglia; Isle of Wight; Midlands; Aberdeenshire; Fife; Highlands; Scottish Highlands; Hebrides; Orkney; Shetland; Shetland Islands; Antrim; Tyrone; Fermanagh; Armagh; Londoner; Silverstone; Wembley; Wimbledon; Thames; Grenfell Tower; Bath?; Brighton; Salisbury?; Exeter; Dover?; Derry; Londonderry; Inverness; Dundee; Stirling?; Reading?; Slough?
+GE | Abkhazia; Abkhaz; Abkhazian; South Ossetia; South Ossetian; Adjara; Tskhinvali; Sukhumi; Batumi; Tbilisi; Gori?; Zugdidi
+GH | Kumasi
+GR | Crete; Corfu; Rhodes; Lesbos; Samos; Chios; Mykonos; Santorini; Peloponnese; Thessaloniki; Maximos Mansion
+HR | Dalmatia; Dubrovnik; Rijeka; Split?
+HU | Debrecen
+ID | Bali; Java; Sumatra; Sulawesi; Aceh; Lombok; Kalimantan; West Papua; Surabaya; Bandung
+IE | Connacht; Munster; Leinster; Dáil; Oireachtas; Dubliner; Taoiseach; Gardai
+IL | Jerusalem; West Jerusalem; Tel Aviv; Knesset; Galilee; Negev; Western Wall; Haifa; Eilat; Nazareth
+IN | Jammu; Orissa; Goa; Bombay; Calcutta; Madras; Bangalore; Lok Sabha; Rajya Sabha; Bengaluru; Lucknow; Kochi; Srinagar; Amritsar
+IQ | Iraqi Kurdistan; Anbar; Nineveh; Basra; Erbil; Mosul
+IR | Strait of Hormuz; Fordow; Natanz; Bushehr; Khuzestan; Isfahan
+IT | Sicily; Sardinia; Tuscany; Lombardy; Piedmont; Umbria; Calabria; Puglia; Apulia; Campania; Veneto; Liguria; Lazio; South Tyrol; Lampedusa; Sicilian; Venetian; Florence; Venice; Emilia-Romagna; Friuli Venezia Giulia; Dolomites; Trieste; Verona?; Pisa?; Bologna
+JP | Okinawa; Hokkaido; Kyushu; Honshu; Fukushima; Kasumigaseki; Hiroshima; Nagasaki; Kyoto; Nagoya; Sapporo; Kobe?
+KE | Mombasa; Kisumu
+KG | Osh
+KH | Siem Reap
+KR | Blue House; Jeju; Panmunjom; Pyeongchang; Cheong Wa Dae
+KZ | Baikonur; Nur-Sultan; Astana; Aktau
+LB | Beirut; Bekaa Valley; Sidon; Tyre?
+LT | Seimas; Klaipeda; Siauliai
 LV | Saeima; Jurmala
-LY | Cyrenaica; Tripolitania; Benghazi; Misrata
-MD | Transnistria; Transdniestria; Transdnistria; Transnistrian; Transnistrians; Tiraspol; Gagauzia; Gagauz; Chisinau; Chişinău; Kishinev
-MM | Rakhine; Rangoon; Kachin; Naypyidaw; Shan State
-MX | Mexico City; Yucatan; Yucatán; Chiapas; Oaxaca; Baja California; Baja; Jalisco; Sinaloa; Sonora; Cancun; Cancún; Acapulco; Quintana Roo; Los Pinos; Michoacan; Michoacán; Riviera Maya; Nuevo Leon; Tamaulipas; Guerrero
-MY | Sabah; Sarawak; Penang; Johor; Selangor; Putrajaya; Labuan; Langkawi
-MZ | Cabo Delgado; Zambezia
-NG | Biafra; Niger Delta; Aso Rock; Borno; Niger State
-NL | The Hague; the Hague; Hague; Binnenhof; Schiphol; Friesland; Frisian; Amsterdammer; Zeeland; Limburg; Noord-Brabant
-NO | Storting; Lofoten; Finnmark
-NZ | Auckland; Wellington; Christchurch; South Island; North Island; Waikato; Otago; Dunedin; Rotorua
-PA | Panama Canal; Panama City; Canal Zone
+LY | Benghazi; Misrata
+MA | Tangier; Marrakesh; Marrakech; Fez?
+MD | Transnistria; Transdniestria; Transdnistria; Transnistrian; Tiraspol; Gagauzia; Chisinau; Comrat
+ML | Timbuktu; Gao?
+MM | Rakhine; Rangoon; Kachin; Naypyidaw; Mandalay
+MN | Ulaanbaatar
+MX | Mexico City; Yucatán; Cancun; Cancún; Acapulco; Michoacán; Guerrero; Monterrey; Tijuana; Ciudad Juarez; Guadalajara
+MY | Sabah; Sarawak; Penang; Johor; Selangor; Putrajaya; Johor Bahru
+MZ | Cabo Delgado; Pemba?
+NE | Agadez
+NG | Biafra; Niger Delta; Maiduguri; Port Harcourt
+NL | The Hague; the Hague; Hague; Schiphol; Friesland; Limburg
+NO | Storting; Lofoten; Finnmark; Bergen?
+NZ | Auckland; Wellington; Christchurch; South Island; North Island; Dunedin
+PA | Panama Canal; Panama City
+PE | Cusco
 PG | Bougainville
-PH | Mindanao; Luzon; Visayas; Malacañang; Malacañang Palace; Malacanang; Malacanang Palace; Scarborough Shoal; Palawan; Cebu; Boracay; Bangsamoro; Marawi; Manila; Makati; Quezon City; Metro Manila
-PK | Sindh; Balochistan; Khyber Pakhtunkhwa; Gilgit-Baltistan; Gilgit Baltistan; Waziristan; North Waziristan; South Waziristan; Azad Kashmir; Swat Valley; Rawalpindi; Karachi; Lahore; Gwadar
-PL | Silesia; Pomerania; Mazovia; Sejm; Auschwitz; Podkarpackie; Lesser Poland; Greater Poland; Gdansk; Gdańsk; Belweder
-PS | Gaza; Gaza Strip; Gaza City; Gazan; Gazans; West Bank; Rafah; Khan Younis; Khan Yunis; Jenin; Ramallah; Hebron; Nablus; East Jerusalem; Jericho; Bethlehem
-PT | Madeira; Azores; Algarve; Lisbon
-RO | Transylvania; Transylvanian; Wallachia; Cotroceni; Deveselu
-RS | Vojvodina; Belgrade; Kopaonik
-RU | Kremlin; Red Square; Siberia; Siberian; Siberians; Chechnya; Chechen; Chechens; Dagestan; Dagestani; Tatarstan; Tatar Republic; Ingushetia; North Ossetia; Kabardino-Balkaria; Karachay-Cherkessia; Bashkortostan; Buryatia; Yakutia; Sakha; Kalmykia; Karelia; Mordovia; Udmurtia; Chuvashia; Mari El; Tuva; Kamchatka; Sakhalin; Kuril Islands; Kurils; Kaliningrad; Kursk; Belgorod; Bryansk; Rostov; Rostov-on-Don; Rostov on Don; Krasnodar; Stavropol; Primorye; Urals; Lubyanka; State Duma; Duma; Federation Council; Moscow; Muscovite; Muscovites; St. Petersburg; Saint Petersburg; Leningrad; Stalingrad; Sochi; Valaam; Volga; Lake Baikal; Baikal; Novaya Zemlya; Beslan; Nizhny Novgorod; Valdai; Barvikha; Peterhof; Novo-Ogaryovo; Bolshoi Theatre; Bolshoi Theater; Vnukovo; Sheremetyevo; Domodedovo; Vostochny Cosmodrome; Plesetsk; Engels airbase; Murmansk; Severomorsk; Novorossiysk; Taganrog; Voronezh; Smolensk; Tver; Tula; Ryazan; Pskov; Oryol; Kerch Bridge
-SA | Mecca; Medina; Makkah; Neom; Hejaz; Jeddah
-SD | Darfur; Darfuri; Khartoum; Port Sudan
-SE | Scania; Gotland; Riksdag; Dalarna; Malmo; Gothenburg
-SI | Lake Bled
-SO | Puntland; Jubaland; Mogadishu
-SY | Golan Heights; Golan; Idlib; Aleppo; Homs; Ghouta; Eastern Ghouta; East Ghouta; Rojava; Afrin; Kobani; Kobane; Raqqa; Deir ez-Zor; Deir al-Zour; Palmyra; Latakia; Tartus; Khmeimim; Hmeimim; Douma; Damascene
-TH | Phuket; Koh Samui; Pattaya; Isan
-TR | Anatolia; Cappadocia; Istanbul; Constantinople; Bosphorus; Bosporus; Dardanelles; Incirlik; Ankara; Izmir; Antalya; Bodrum; Thrace; Hagia Sophia; Diyarbakir; Gaziantep; Hatay
-TW | Taipei; Kinmen; Kaohsiung; Executive Yuan; Legislative Yuan
-TZ | Zanzibar; Kilimanjaro; Mount Kilimanjaro; Serengeti; Zanzibari
-UA | Kyiv; Kiev; Kyyiv; Crimea; Crimean; Crimeans; Crimean Peninsula; Crimean Tatar; Crimean Tatars; Donbas; Donbass; Bankova; Bankova Street; Verkhovna Rada; Maidan; Euromaidan; Independence Square; Mariinsky Palace; Khreshchatyk; Mezhyhirya; Volhynia; Volyn; Volyn Region; Bukovyna; Bukovina; Zakarpattia; Transcarpathia; Transcarpathian; Podillia; Slobozhanshchyna; Polissia; Sloboda; Prykarpattia; Lviv; Lvov; Kharkiv; Kharkov; Odesa; Odessa; Dnipro; Dnepr; Dnepropetrovsk; Dnipropetrovsk; Dniprodzerzhynsk; Donetsk; Luhansk; Lugansk; Zaporizhia; Zaporizhzhia; Zaporizhzhya; Zaporozhye; Zaporozhzhia; Mykolaiv; Nikolaev; Kherson; Mariupol; Sevastopol; Simferopol; Yalta; Kerch; Kerch Strait; Feodosia; Bakhmut; Avdiivka; Pokrovsk; Kramatorsk; Sloviansk; Slavyansk; Kostiantynivka; Toretsk; Chasiv Yar; Kupiansk; Kupyansk; Vovchansk; Izium; Izyum; Lyman; Vuhledar; Kurakhove; Myrnohrad; Huliaipole; Orikhiv; Robotyne; Melitopol; Berdiansk; Berdyansk; Enerhodar; Energodar; Nova Kakhovka; Kakhovka; Kryvyi Rih; Krivoy Rog; Poltava; Sumy; Chernihiv; Chernigov; Zhytomyr; Zhitomir; Vinnytsia; Vinnitsa; Khmelnytskyi; Khmelnytsky; Khmelnitsky; Rivne; Rovno; Lutsk; Ternopil; Ivano-Frankivsk; Uzhhorod; Uzhgorod; Mukachevo; Mukacheve; Chernivtsi; Cherkasy; Kropyvnytskyi; Kropyvnytsky; Kirovohrad; Kirovograd; Kremenchuk; Kremenchug; Bila Tserkva; Brovary; Boryspil; Irpin; Bucha; Hostomel; Borodianka; Chornobyl; Chernobyl; Pripyat; Prypiat; Chornomorsk; Izmail; Snake Island; Zmiinyi Island; Debaltseve; Severodonetsk; Sievierodonetsk; Lysychansk; Horlivka; Gorlovka; Makiivka; Yenakiieve; Volnovakha; Rubizhne; Popasna; Starobilsk; Shchastia; Stanytsia Luhanska; Nikopol; Marhanets; Pavlohrad; Kamianske; Synelnykove; Ochakiv; Skadovsk; Henichesk; Armiansk; Dzhankoi; Yevpatoria; Saky; Bakhchysarai; Balaklava; Truskavets; Drohobych; Stryi; Boryslav; Kolomyia; Kalush; Bukovel; Kamianets-Podilskyi; Shostka; Konotop; Okhtyrka; Romny; Trostianets; Hlukhiv; Nizhyn; Pryluky; Myrhorod; Lubny; Uman; Smila; Zvenyhorodka; Kaniv; Fastiv; Vasylkiv; Vyshhorod; Obukhiv; Bilhorod-Dnistrovskyi; Yuzhne; Pivdennyi; Pivdenny; Reni; Starokostiantyniv; Kozyatyn; Berdychiv; Ovruch; Korosten; Novohrad-Volynskyi; Zviahel; Dubno; Varash; Kovel; Volodymyr; Shepetivka; Netishyn; Yavoriv; Antonivka; DPR; LPR; Odesan; Kyivan; Kyivans
-US | Washington; French Quarter; Washington, D.C.; Washington D.C.; Washington DC; District of Columbia; White House; Oval Office; West Wing; Capitol Hill; U.S. Capitol; Pentagon; State Department; Foggy Bottom; Wall Street; Silicon Valley; Hollywood; Broadway; New England; New Englander; Midwest; Deep South; Sun Belt; Rust Belt; West Coast; East Coast; Gulf Coast; Bay Area; Times Square; Central Park; Brooklyn; Manhattan; Bronx; Queens; Staten Island; Harlem; Long Island; Camp David; Mar-a-Lago; Guantanamo Bay Naval Base; Fort Bragg; West Point; Cape Canaveral; Kennedy Space Center; Yellowstone; Yosemite; Grand Canyon; Las Vegas Strip; Mount Rushmore; Great Plains; Pacific Northwest; Appalachia; Rocky Mountains; Rockies; Mississippi River; Chesapeake Bay; Orange County; Cook County; Harris County; Los Angeles County; Miami-Dade; Miami-Dade County; Maricopa County; King County; Southern California; Northern California; Upstate New York; Hamptons; Cape Cod; Martha's Vineyard; Oahu; Maui; Honolulu; Pearl Harbor; New York City; NYC; New Yorker; New Yorkers; Californian; Californians; Texan; Texans; Floridian; Floridians; Hawaiian; Hawaiians; Alaskan; Alaskans; Iowan; Iowans; Ohioan; Ohioans; Michigander; Michiganders; Virginian; Virginians; Oregonian; Oregonians; Pennsylvanian; Pennsylvanians; Minnesotan; Minnesotans; Kentuckian; Kentuckians; Arizonan; Arizonans; Nebraskan; Nebraskans; Kansan; Kansans; Oklahoman; Oklahomans; Coloradan; Coloradans; Marylander; Marylanders; Tennessean; Chicagoan; Chicagoans; Bostonian; Bostonians; Philadelphian; Angeleno; Angelenos; L.A.
-VA | St. Peter's Square; St. Peter's Basilica; St Peter's Basilica; St Peter's Square; Apostolic Palace; Sistine Chapel
-VE | Miraflores; Miraflores Palace; Caracas
+PH | Mindanao; Luzon; Scarborough Shoal; Palawan; Cebu; Bangsamoro; Manila; Makati; Quezon City; Metro Manila
+PK | Sindh; Balochistan; Khyber Pakhtunkhwa; Gilgit-Baltistan; Gilgit Baltistan; Waziristan; Azad Kashmir; Rawalpindi; Karachi; Lahore; Gwadar; Quetta; Peshawar
+PL | Silesia; Pomerania; Sejm; Auschwitz; Gdansk; Wroclaw; Rzeszow; Lodz; Przemysl; Medyka; Lublin; Katowice
+PS | Gaza; Gaza Strip; Gaza City; Gazan; West Bank; Rafah; Khan Younis; Khan Yunis; Jenin; Ramallah; Hebron; Nablus; East Jerusalem; Bethlehem
+PT | Madeira; Azores; Algarve; Lisbon; Porto
+RO | Transylvania; Wallachia; Deveselu; Cluj; Timisoara; Constanta
+RS | Vojvodina; Belgrade; Novi Sad
+RU | Kremlin; Red Square; Siberia; Siberian; Chechnya; Chechen; Dagestan; Dagestani; Tatarstan; Ingushetia; North Ossetia; Kabardino-Balkaria; Karachay-Cherkessia; Bashkortostan; Buryatia; Yakutia; Karelia; Kamchatka; Sakhalin; Kuril Islands; Kurils; Kaliningrad; Kursk; Belgorod; Bryansk; Rostov; Rostov-on-Don; Rostov on Don; Krasnodar; Stavropol; Primorye; Urals; State Duma; Duma; Federation Council; Moscow; Muscovite; St. Petersburg; Saint Petersburg; Leningrad; Stalingrad; Sochi; Volga; Lake Baikal; Baikal; Nizhny Novgorod; Valdai; Murmansk; Severomorsk; Novorossiysk; Taganrog; Voronezh; Smolensk; Tver; Tula; Ryazan; Pskov; Oryol; Vladivostok; Grozny; Makhachkala
+SA | Mecca; Medina; Jeddah
+SD | Darfur; Khartoum; Port Sudan; Omdurman
+SE | Riksdag; Malmo; Gothenburg
+SI | Lake Bled; Maribor
+SK | Kosice
+SO | Puntland; Mogadishu; Hargeisa
+SY | Golan Heights; Golan; Idlib; Aleppo; Homs; Ghouta; Eastern Ghouta; Afrin; Kobani; Raqqa; Deir ez-Zor; Palmyra; Latakia; Tartus; Douma; Damascene
+TD | Ndjamena
+TH | Phuket; Pattaya; Isan; Chiang Mai
+TR | Anatolia; Cappadocia; Istanbul; Constantinople; Bosphorus; Bosporus; Dardanelles; Ankara; Izmir; Antalya; Bodrum; Diyarbakir; Gaziantep; Hatay; Konya; Mersin; Trabzon; Adana
+TW | Taipei; Kaohsiung
+TZ | Zanzibar; Kilimanjaro; Zanzibari; Arusha
+UA | Kyiv; Kiev; Crimea; Crimean; Crimean Peninsula; Crimean Tatar; Crimean Tatars; Donbas; Donbass; Bankova; Verkhovna Rada; Maidan; Euromaidan; Volhynia; Volyn; Bukovyna; Zakarpattia; Transcarpathia; Polissia; Lviv; Lvov; Kharkiv; Kharkov; Odesa; Odessa; Dnipro; Dnepr; Dnepropetrovsk; Dnipropetrovsk; Donetsk; Luhansk; Lugansk; Zaporizhia; Zaporizhzhia; Zaporizhzhya; Zaporozhye; Mykolaiv; Nikolaev; Kherson; Mariupol; Sevastopol; Simferopol; Yalta; Kerch; Kerch Strait; Feodosia; Bakhmut; Avdiivka; Pokrovsk; Kramatorsk; Sloviansk; Kostiantynivka; Toretsk; Chasiv Yar; Kupiansk; Vovchansk; Izium; Lyman; Vuhledar; Kurakhove; Myrnohrad; Huliaipole; Melitopol; Berdiansk; Enerhodar; Nova Kakhovka; Kakhovka; Kryvyi Rih; Poltava; Sumy; Chernihiv; Chernigov; Zhytomyr; Zhitomir; Vinnytsia; Khmelnytskyi; Khmelnytsky; Rivne; Rovno; Lutsk; Ternopil; Ivano-Frankivsk; Uzhhorod; Uzhgorod; Mukachevo; Chernivtsi; Cherkasy; Kropyvnytskyi; Kropyvnytsky; Kirovohrad; Kremenchuk; Bila Tserkva; Brovary; Boryspil; Irpin; Bucha; Hostomel; Borodianka; Chornobyl; Chernobyl; Pripyat; Prypiat; Chornomorsk; Izmail; Snake Island; Debaltseve; Severodonetsk; Sievierodonetsk; Lysychansk; Horlivka; Gorlovka; Makiivka; Pivdennyi; DPR; LPR; Uman
+UG | Entebbe
+US | French Quarter; Washington, D.C.; Washington D.C.; Washington DC; White House; Capitol Hill; Pentagon; State Department; Wall Street; Silicon Valley; Hollywood; Broadway; New England; Midwest; Deep South; West Coast; East Coast; Bay Area; Brooklyn; Manhattan; Bronx; Queens; Staten Island; Long Island; Mar-a-Lago; Cape Canaveral; Yellowstone; Yosemite; Grand Canyon; Pacific Northwest; Appalachia; Orange County; Miami-Dade; Southern California; Northern California; Cape Cod; Oahu; Honolulu; Pearl Harbor; New York City; NYC; New Yorker; Californian; Texan; Floridian; Hawaiian; Alaskan; Virginian; Angelenos; L.A.; Savannah?; Charleston; Boise; Santa Fe; Hartford?; Albany; Providence?
+UZ | Samarkand; Bukhara
+VA | St. Peter's Square; St. Peter's Basilica; St Peter's Basilica; St Peter's Square
+VE | Miraflores; Caracas
 VN | Saigon; Ho Chi Minh City; Hanoi; Mekong Delta; Da Nang
-XK | Pristina; Prishtina; Mitrovica
-YE | Sanaa; Sana'a; Hodeidah; Aden; Hadhramaut; Socotra
-ZA | Cape Town; Pretoria; Johannesburg; KwaZulu-Natal; Gauteng; Western Cape; Eastern Cape; Northern Cape; Limpopo; Mpumalanga; Free State; Soweto; Robben Island; Kruger National Park; Durban
-ZW | Victoria Falls; Harare; Bulawayo; Matabeleland
+XK | Pristina; Mitrovica
+YE | Sanaa; Hodeidah; Aden; Marib; Taiz
+ZA | Cape Town; Pretoria; Johannesburg; Soweto; Durban; Port Elizabeth; Bloemfontein
+ZW | Harare; Bulawayo
 `;
 
 /**
@@ -94,6 +118,6 @@ ZW | Victoria Falls; Harare; Bulawayo; Matabeleland
  */
 export const EN_REGION_ABBREVIATIONS = `
 US | D.C.; DC; Ala.; Ariz.; Ark.; Calif.; Colo.; Conn.; Del.; Fla.; Ga.; Ill.; Ind.; Kan.; Ky.; La.; Md.; Mass.; Mich.; Minn.; Miss.; Mo.; Mont.; Neb.; Nev.; N.H.; N.J.; N.M.; N.Y.; N.C.; N.D.; Okla.; Ore.; Pa.; R.I.; S.C.; S.D.; Tenn.; Tex.; Vt.; Va.; Wash.; W.Va.; W. Va.; Wis.; Wyo.; AL; AK; AZ; AR; CO; CT; DE; FL; GA; HI; ID; IL; IN; IA; KS; KY; LA; ME; MD; MA; MI; MN; MS; MO; MT; NE; NV; NH; NJ; NM; NY; NC; ND; OH; OK; OR; PA; RI; SC; SD; TN; TX; UT; VT; VA; WA; WV; WI; WY
-CA | B.C.; BC; Ont.; Alta.; Sask.; Man.; Que.; N.S.; N.B.; P.E.I.; N.L.; Nfld.; AB; MB; NB; NL; NS; ON; PE; QC; SK
+CA | B.C.; BC; Ont.; Alta.; Man.; Que.; N.S.; N.B.; P.E.I.; N.L.; Nfld.; AB; MB; NB; NL; NS; ON; PE; QC; SK
 AU | NSW; VIC; QLD; TAS
 `;
