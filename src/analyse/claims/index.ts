@@ -43,9 +43,13 @@ function settingOf(doc: Doc, quotations: readonly Quotation[], speakers: readonl
   const shares = new Map<string, number>();
   for (const { speakerId } of quotations)
     if (speakerId) shares.set(speakerId, (shares.get(speakerId) ?? 0) + 1);
+  const paragraphs = doc.blocks.filter((block) => block.kind === 'paragraph');
   return {
     doc,
     quotations,
+    lead: paragraphs[0]?.end ?? 0,
+    bodyEnd: paragraphs.at(-1)?.end ?? 0,
+    largestShare: [...shares.values()].reduce((most, share) => Math.max(most, share), 0),
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
     headline: headline ? contentWords(doc.language, doc.text.slice(headline.start, headline.end)) : new Set(),
     shares,

@@ -10,6 +10,11 @@ export interface Setting {
   readonly quotations: readonly Quotation[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly headline: ReadonlySet<string>;
+  /** Where the lead and the last paragraph end. */
+  readonly lead: number;
+  readonly bodyEnd: number;
+  /** The most quotations that one speaker has. */
+  readonly largestShare: number;
   /** How many quotations each speaker has. */
   readonly shares: ReadonlyMap<string, number>;
 }
@@ -51,7 +56,7 @@ export function scoreOf(setting: Setting, candidate: Candidate): Scored {
   };
   const shared = setting.headline.size === 0 ? 0 : overlapWithHeadline(setting, text);
   if (shared >= TELLS_HEADLINE) add('headline', Math.min(1, shared + 0.3));
-  const place = placeOf(doc, candidate);
+  const place = placeOf(setting, candidate);
   if (place === 0) add('lead');
   else score += 0.08 * (1 - Math.min(1, place));
   if (FIGURE.test(text)) add('figure');
@@ -59,8 +64,8 @@ export function scoreOf(setting: Setting, candidate: Candidate): Scored {
   for (const reason of ['date', 'commitment', 'prediction', 'judgement', 'accusation'] as const)
     if (markers[reason].test(text)) add(reason);
   const speaker = quotation?.speakerId === undefined ? undefined : setting.speakers.get(quotation.speakerId);
-  if (speaker && (setting.shares.get(speaker.id) ?? 0) >= 2 && isMain(setting, speaker.id))
-    add('main-speaker');
+  const share = speaker ? (setting.shares.get(speaker.id) ?? 0) : 0;
+  if (share >= 2 && share === setting.largestShare) add('main-speaker');
   if (speaker?.role !== undefined && hasOffice(doc, speaker.role)) add('official');
   if (!speaker) score -= 0.12;
   if (words < BEST_LENGTH.from) score -= 0.04 * (BEST_LENGTH.from - words);
@@ -83,19 +88,9 @@ function overlapWithHeadline(setting: Setting, text: string): number {
 }
 
 /** 0 in the lead, growing to 1 at the end of the article. */
-function placeOf(doc: Doc, candidate: Candidate): number {
-  const paragraphs = doc.blocks.filter((block) => block.kind === 'paragraph');
-  const first = paragraphs[0];
-  const last = paragraphs.at(-1);
-  if (!first || !last) return 1;
-  if (candidate.start < first.end) return 0;
-  return (candidate.start - first.end) / Math.max(1, last.end - first.end);
-}
-
-function isMain(setting: Setting, id: string): boolean {
-  const own = setting.shares.get(id) ?? 0;
-  for (const [other, share] of setting.shares) if (other !== id && share > own) return false;
-  return true;
+function placeOf({ lead, bodyEnd }: Setting, candidate: Candidate): number {
+  if (candidate.start < lead) return 0;
+  return (candidate.start - lead) / Math.max(1, bodyEnd - lead);
 }
 
 function hasOffice(doc: Doc, role: string): boolean {

@@ -14,6 +14,9 @@ export interface Pairing {
   readonly orphans: readonly Mark[];
 }
 
+/** Quotations nested deeper than this are no quotations. */
+const DEEPEST = 6;
+
 type Family = 'straight' | 'curly' | 'guillemet' | 'single';
 
 function familyOf(mark: Mark): Family {
@@ -38,7 +41,7 @@ export function pairMarks(marks: readonly Mark[]): Pairing {
     const closes = mark.direction === -1 || (mark.direction === 0 && target >= 0);
     if (!closes) {
       if (mark.direction === 0 && (mark.single || mark.inches)) continue;
-      stack.push({ open: mark, inner: [] });
+      if (stack.length < DEEPEST) stack.push({ open: mark, inner: [] });
       continue;
     }
     if (target < 0) {

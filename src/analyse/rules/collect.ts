@@ -103,9 +103,9 @@ function addBareQuotes(
 ): void {
   const frame = frames[index];
   if (!frame) return;
+  const standsAlone = frame.items.every((other) => other.kind === 'quote' || other.kind === 'mark');
   for (const [at, item] of frame.items.entries()) {
     if (item.kind !== 'quote' || isClaimed(byFrame[index] ?? [], item)) continue;
-    const standsAlone = frame.items.every((other) => other.kind === 'quote' || other.kind === 'mark');
     const previous = frames[index - 1]?.block === frame.block ? byFrame[index - 1]?.at(-1) : undefined;
     if (standsAlone && previous?.open) {
       previous.content.push({ start: item.start, end: item.end });

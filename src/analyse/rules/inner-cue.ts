@@ -15,8 +15,11 @@ export function splitByInnerCue(doc: Doc, region: QuotedRegion): Item[] {
   const pieces: Item[] = [];
   let start = region.start;
   let skipTo = 0;
+  let nested = 0;
   for (const match of inside.matchAll(BREAK)) {
-    if (match.index < skipTo || insideInner(region, region.start + match.index)) continue;
+    const at = region.start + match.index;
+    while ((region.inner[nested]?.end ?? Number.POSITIVE_INFINITY) <= at) nested += 1;
+    if (match.index < skipTo || (region.inner[nested]?.start ?? Number.POSITIVE_INFINITY) < at) continue;
     const cueStart = match.index + match[0].length;
     if (!startsCue(doc, inside.slice(cueStart, cueStart + 60))) continue;
     const rest = inside.slice(cueStart, cueStart + LONGEST_CUE);
@@ -36,10 +39,6 @@ export function splitByInnerCue(doc: Doc, region: QuotedRegion): Item[] {
 
 function piece(doc: Doc, start: number, end: number): Item {
   return { start, end, kind: 'quote', text: doc.text.slice(start, end), lower: '' };
-}
-
-function insideInner(region: QuotedRegion, at: number): boolean {
-  return region.inner.some((inner) => inner.start < at && inner.end > at);
 }
 
 /** A verb of saying is the first or second word: "сказав він", "він сказав", "також додав". */

@@ -23,7 +23,10 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
   const index = indexNames(doc);
   const registry = new Registry(doc, index);
   const found: (Entity | undefined)[] = [];
-  for (const i of readingOrder(doc, quotations)) {
+  const inHeadline = headlineTest(doc, quotations);
+  const all = quotations.map((_, i) => i);
+  // the headline last: it shortens what the body says in full
+  for (const i of [...all.filter((i) => !inHeadline(i)), ...all.filter(inHeadline)]) {
     const quotation = quotations[i];
     if (!quotation) continue;
     const { source, cue } = quotation;
@@ -32,14 +35,15 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
     const nominative = cue !== undefined && !isPhrase(doc, cue);
     found[i] = registry.resolve({ source, nominative, ...(gender ? { gender } : {}) });
   }
-  carryOn(doc, quotations, found);
+  carryOn(quotations, found, inHeadline);
   const speakers = new Map<Entity, Speaker>();
+  const shared = bearers(registry.entities);
   const spoken = quotations.map((quotation, i): Quotation => {
     const entity = found[i];
     if (!entity) return quotation;
     let speaker = speakers.get(entity);
     if (!speaker) {
-      speaker = present(doc, index, registry, entity, `s${speakers.size + 1}`);
+      speaker = present(doc, index, shared, entity, `s${speakers.size + 1}`);
       speakers.set(entity, speaker);
     }
     return { ...quotation, speakerId: speaker.id };
@@ -49,26 +53,38 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
   return { quotations: spoken, speakers: [...speakers.values()], people: [...people] };
 }
 
-/** The headline last: it shortens what the body says in full. */
-function readingOrder(doc: Doc, quotations: readonly Unspoken[]): number[] {
+/** How many speakers bear each surname. */
+function bearers(entities: readonly Entity[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { surname } of entities)
+    if (surname !== undefined) count.set(surname, (count.get(surname) ?? 0) + 1);
+  return count;
+}
+
+/** Tells by index whether a quotation stands in the headline. */
+function headlineTest(doc: Doc, quotations: readonly Unspoken[]): (i: number) => boolean {
   const headline = doc.blocks.find((block) => block.kind === 'headline');
-  const inHeadline = (i: number): boolean =>
-    headline !== undefined &&
-    (quotations[i]?.start ?? 0) < headline.end &&
-    (quotations[i]?.end ?? 0) > headline.start;
-  const all = quotations.map((_, i) => i);
-  return [...all.filter((i) => !inHeadline(i)), ...all.filter(inHeadline)];
+  return (i) => {
+    const quotation = quotations[i];
+    return (
+      headline !== undefined &&
+      quotation !== undefined &&
+      quotation.start < headline.end &&
+      quotation.end > headline.start
+    );
+  };
 }
 
 /** Quotations without a source: the speaker before goes on; at the start of the article the next one speaks. */
-function carryOn(doc: Doc, quotations: readonly Unspoken[], found: (Entity | undefined)[]): void {
+function carryOn(
+  quotations: readonly Unspoken[],
+  found: (Entity | undefined)[],
+  inHeadline: (i: number) => boolean,
+): void {
   let before: Entity | undefined;
   quotations.forEach((quotation, i) => {
-    const inHeadline = doc.blocks.some(
-      (block) => block.kind === 'headline' && quotation.start < block.end && quotation.start >= block.start,
-    );
     if (found[i]) {
-      if (!inHeadline) before = found[i];
+      if (!inHeadline(i)) before = found[i];
     } else if (!quotation.source) {
       found[i] = before ?? (quotation.cue ? undefined : found[i + 1]);
     }
@@ -91,33 +107,34 @@ function isPhrase(doc: Doc, cue: Span): boolean {
   return doc.language.accordingTo.some((phrase) => phrase.words.every((word, k) => words[k] === word));
 }
 
-function present(doc: Doc, index: NameIndex, registry: Registry, entity: Entity, id: string): Speaker {
+function present(
+  doc: Doc,
+  index: NameIndex,
+  shared: ReadonlyMap<string, number>,
+  entity: Entity,
+  id: string,
+): Speaker {
   const role = roleOf(doc, entity);
   return {
     id,
     name: nameOf(doc, index, entity),
     kind: entity.kind,
-    mentions: mentions(index, registry, entity),
+    mentions: mentions(index, shared, entity),
     ...(role ? { role } : {}),
   };
 }
 
 /** Names wherever they stand, and every source that meant the speaker; in order, none twice. */
-function mentions(index: NameIndex, registry: Registry, entity: Entity): Span[] {
-  const rivals = registry.entities.some(
-    (other) => other !== entity && other.surname !== undefined && other.surname === entity.surname,
-  );
+function mentions(index: NameIndex, shared: ReadonlyMap<string, number>, entity: Entity): Span[] {
+  const rivals = entity.surname !== undefined && (shared.get(entity.surname) ?? 0) > 1;
   const names: Span[] = entity.surname ? mentionsOf(index, entity.surname, entity.given, rivals) : [];
-  const named = [...names, ...entity.names];
-  const bare = entity.sources.filter(
-    (source) => !named.some((name) => name.start < source.end && name.end > source.start),
-  );
-  const all = [...named, ...bare].map(({ start, end }) => ({ start, end }));
+  const all = [...names, ...entity.names, ...entity.sources].map(({ start, end }) => ({ start, end }));
   all.sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Span[] = [];
   for (const span of all) {
     const last = kept.at(-1);
     if (!last || span.start >= last.end) kept.push(span);
+    else if (span.end - span.start < last.end - last.start) kept[kept.length - 1] = span;
   }
   return kept;
 }

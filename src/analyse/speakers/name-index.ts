@@ -20,7 +20,7 @@ export interface NameIndex {
   readonly items: readonly Item[];
   /** Full names (given name and surname), in order. */
   readonly fullNames: readonly PersonName[];
-  /** Full names by the first letters of their surname's key. */
+  /** Each full name where it first stands, by the first letters of its surname's key. */
   readonly bySurname: Map<string, PersonName[]>;
   /** Item indices of capitalised words by the first letters of their key. */
   readonly capitals: ReadonlyMap<string, readonly number[]>;
@@ -40,9 +40,12 @@ export function indexNames(doc: Doc): NameIndex {
   const fullNames: PersonName[] = [];
   const bySurname = new Map<string, PersonName[]>();
   const capitals = new Map<string, number[]>();
+  const prefixes = new Map<string, string>();
   for (let i = 0; i < items.length; i++) {
     if (!isCapital(items[i])) continue;
-    const key = nameKey(items[i]?.text ?? '').slice(0, PREFIX);
+    const word = items[i]?.text ?? '';
+    const key = prefixes.get(word) ?? nameKey(word).slice(0, PREFIX);
+    prefixes.set(word, key);
     const places = capitals.get(key);
     if (places) places.push(i);
     else capitals.set(key, [i]);
@@ -53,8 +56,9 @@ export function indexNames(doc: Doc): NameIndex {
     fullNames.push(name);
     const prefix = name.surname.slice(0, PREFIX);
     const known = bySurname.get(prefix);
-    if (known) known.push(name);
-    else bySurname.set(prefix, [name]);
+    const told = known?.some((other) => other.surname === name.surname && other.given === name.given);
+    if (!known) bySurname.set(prefix, [name]);
+    else if (!told) known.push(name);
   }
   return { items, fullNames, bySurname, capitals };
 }

@@ -18,7 +18,7 @@ export function nameOf(doc: Doc, index: NameIndex, entity: Entity): string {
 /** The first of the fullest; in Slavic languages a form on a nominative ending goes before others. */
 function pick(doc: Doc, names: readonly PersonName[]): PersonName | undefined {
   const size = (name: PersonName): number => name.to - name.from;
-  const longest = Math.max(...names.map(size), 0);
+  const longest = names.reduce((most, name) => Math.max(most, size(name)), 0);
   const fullest = names.filter((name) => size(name) >= Math.min(2, longest));
   if (!doc.language.freeOrder) return fullest.find((name) => size(name) === longest) ?? fullest[0];
   const forms = fullest.map((name) => ({ name, oblique: obliqueness(doc, name) }));

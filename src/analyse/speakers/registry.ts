@@ -28,6 +28,7 @@ const GENERAL =
 const LONGEST_GENERAL = 4;
 /** How many speakers or names back a mention is looked for. */
 const MEMORY = 80;
+const MOST_ROLES = 12;
 
 /** The speakers of an article as they are met, source after source. */
 export class Registry {
@@ -218,9 +219,12 @@ export class Registry {
     learnName(this.index, name);
     if (entity.given === undefined && name.given !== undefined) entity.given = name.given;
     if (entity.gender === undefined && name.gender) entity.gender = name.gender;
-    entity.roles.push(
-      ...rolesBeside(this.doc.language, this.index.items, name.from, name.to, occasion.nominative),
-    );
+    const { text, language } = this.doc;
+    for (const role of rolesBeside(language, this.index.items, name.from, name.to, occasion.nominative)) {
+      const words = text.slice(role.start, role.end);
+      const told = entity.roles.some((other) => text.slice(other.start, other.end) === words);
+      if (!told && entity.roles.length < MOST_ROLES) entity.roles.push(role);
+    }
   }
 
   private byRole(words: readonly Item[], occasion: Occasion): Entity {
