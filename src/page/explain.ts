@@ -24,7 +24,12 @@ const EXCERPT = 80;
 export function explain(detection: Detection, look: PageLook, published: Published | undefined): Explanation {
   const { agency } = look.facts;
   return {
-    agency: agency === undefined ? 'unknown site: read the general way' : agency.id,
+    agency:
+      agency === undefined
+        ? 'unknown site: read the general way'
+        : look.usesAgency
+          ? agency.id
+          : `${agency.id}: its selectors name no text here, read the general way`,
     signals: detection.signals,
     ...(published === undefined ? {} : { publishedFrom: published.from }),
     blocks: look.decisions.map(({ block, keep, probability, reasons }) => ({

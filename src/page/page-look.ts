@@ -1,8 +1,8 @@
 import { type FoundAd, findAds } from './clean/find-ads.ts';
 import { type PageFacts, pageFacts } from './metadata/index.ts';
-import { type Decision, decide, type FirstLook, firstLook } from './read/decide.ts';
+import { agencyHeadline, agencyScope } from './read/agency-scope.ts';
+import { type Decision, decide } from './read/decide.ts';
 import { headlineIndex, sameLine } from './read/headline.ts';
-import { GOOD } from './read/main-box.ts';
 import type { Block } from './survey/box.ts';
 import { isText } from './survey/nodes.ts';
 import { type Survey, survey } from './survey/survey.ts';
@@ -14,6 +14,8 @@ export interface PageLook {
   readonly ads: readonly FoundAd[];
   /** Index of the headline's block; -1 where no block is it. */
   readonly headline: number;
+  /** Whether the agency's own selectors named the text; otherwise it was read the general way. */
+  readonly usesAgency: boolean;
   readonly decisions: readonly Decision[];
 }
 
@@ -32,19 +34,30 @@ export function lookAt(document: Document, url?: string): PageLook {
 function lookAnew(document: Document, url: string | undefined): PageLook {
   const facts = pageFacts(document, url);
   const page = survey(document.body ?? document.documentElement);
-  const look = firstLook(page.blocks);
-  const headline = headlineIndex(page.blocks, declaredTitles(document, facts));
-  const isBody = (index: number) => (look.probabilities[index] ?? 0) >= GOOD;
-  const ads = findAds(page, facts.agency, isBody);
-  return { facts, page, ads, headline, decisions: decisionsOf(page, look, headline, ads) };
+  const headline =
+    agencyHeadline(page, facts.agency) ?? headlineIndex(page.blocks, declaredTitles(document, facts));
+  const scope = agencyScope(page, facts.agency);
+  const first = decide(page, headline, scope);
+  const ads = findAds(page, facts.agency, (index) => first[index]?.keep === true);
+  return {
+    facts,
+    page,
+    ads,
+    headline,
+    usesAgency: scope !== undefined,
+    decisions: withoutAds(page, first, headline, ads),
+  };
 }
 
-function decisionsOf(page: Survey, look: FirstLook, headline: number, ads: readonly FoundAd[]): Decision[] {
-  const root = page.boxes[0];
-  if (root === undefined) return [];
+function withoutAds(
+  page: Survey,
+  first: readonly Decision[],
+  headline: number,
+  ads: readonly FoundAd[],
+): Decision[] {
   const isAd = adTest(ads);
   const title = page.blocks[headline]?.text;
-  return decide(root, page.boxes, look, headline).map((decision, index) => {
+  return first.map((decision, index) => {
     const { block } = decision;
     if (index === headline) return { ...decision, keep: true, reasons: () => ['headline'] };
     if (isAd(block)) return { ...decision, keep: false, reasons: () => ['advertisement'] };

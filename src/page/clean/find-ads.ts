@@ -1,8 +1,10 @@
 import type { Agency } from '../agencies/index.ts';
+import { endsSentence } from '../read/text-features.ts';
 import type { Box } from '../survey/box.ts';
 import type { LabelRun, Survey } from '../survey/survey.ts';
 import { isAdLabel } from './labels.ts';
 import { AD_ATTRIBUTES } from './rules/ad-attributes.ts';
+import { emptySlots } from './rules/empty-slot.ts';
 
 /** An advertisement in the page: an element to hide, or a run of bare text that says only a label. */
 export interface FoundAd {
@@ -34,6 +36,8 @@ export function findAds(survey: Survey, agency: Agency | undefined, isBody: IsBo
     }
   }
   for (const [box, reason] of finder.selected(agency?.ads ?? [])) candidates.set(box, { reason });
+  for (const box of emptySlots(survey, isBody))
+    if (!candidates.has(box)) candidates.set(box, { reason: 'empty-slot' });
   const found: FoundAd[] = [];
   let until = -1;
   for (const box of survey.boxes) {
@@ -128,7 +132,11 @@ class Finder {
     if (box.chars - box.linkChars > (labelled ? 3 * MAX_TEXT : MAX_TEXT)) return false;
     for (let i = first; i < first + box.blocks; i++) {
       const block = this.survey.blocks[i];
-      if (block?.box.tag === 'h1' || (this.isBody(i) && !this.labels.has(i))) return false;
+      if (
+        block?.box.tag === 'h1' ||
+        (this.isBody(i) && !this.labels.has(i) && !isFragment(block?.text ?? ''))
+      )
+        return false;
     }
     return true;
   }
@@ -145,6 +153,11 @@ class Finder {
       }
     }
   }
+}
+
+/** A few words that are no sentence: "Continue reading below". */
+function isFragment(text: string): boolean {
+  return text.length < 60 && !endsSentence(text);
 }
 
 function selectAll(root: Element, selector: string): Element[] {

@@ -33,7 +33,7 @@ export class LineMap {
   #look(): MappedLine {
     const known = this.#mapped;
     // Node data may have changed in place: the segments hold only as long as the words are the same.
-    if (known !== undefined && known.segments.every(stillReads(known.text))) return known;
+    if (known?.segments.every(stillReads(known.text))) return known;
     this.#mapped = mapNodes(this.#nodes);
     return this.#mapped;
   }

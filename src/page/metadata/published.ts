@@ -1,6 +1,7 @@
 import type { Agency } from '../agencies/index.ts';
 import { cleanText } from '../survey/text.ts';
 import { type DateOptions, findDate } from './date/parse.ts';
+import { inZone } from './date/zone.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import type { Meta } from './meta.ts';
 
@@ -64,6 +65,12 @@ const META_KEYS = [
 
 /** When the article was first published; undefined where the page does not say it outright. */
 export function publishedOf(sources: PublishedSources): Published | undefined {
+  const found = findPublished(sources);
+  const zone = sources.agency?.zone;
+  return found === undefined || zone === undefined ? found : { ...found, iso: inZone(found.iso, zone) };
+}
+
+function findPublished(sources: PublishedSources): Published | undefined {
   const options = dateOptions(sources);
   return (
     fromAgency(sources, options) ??

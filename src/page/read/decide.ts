@@ -1,9 +1,12 @@
-import type { Block, Box } from '../survey/box.ts';
+import type { Block } from '../survey/box.ts';
+import type { Survey } from '../survey/survey.ts';
+import type { AgencyScope } from './agency-scope.ts';
 import { type BlockFacts, blockFacts } from './block-features.ts';
 import { contextFeatures } from './context-features.ts';
 import { probability, strongest } from './linear-model.ts';
 import { mainBox, massesOf } from './main-box.ts';
 import { BLOCK_MODEL, CONTEXT_MODEL } from './models.ts';
+import { settle } from './settle.ts';
 
 /** Why a block is in the article's text, or is not. */
 export interface Decision {
@@ -14,28 +17,46 @@ export interface Decision {
   readonly reasons: () => readonly string[];
 }
 
-/** How each block looks by itself, before anything is known of the page. */
-export interface FirstLook {
-  readonly facts: readonly BlockFacts[];
-  readonly probabilities: readonly number[];
-}
-
-export function firstLook(blocks: readonly Block[]): FirstLook {
-  const facts = blockFacts(blocks);
-  return { facts, probabilities: facts.map(({ features }) => probability(BLOCK_MODEL, features)) };
-}
-
-/** From this probability on a block belongs to the article. */
-const KEEP = 0.5;
+/** Inside the box that the agency keeps its text in even an unlikely line counts; a list of links does not. */
+const IN_AGENCY_BODY = 0.12;
 
 /** Decides block by block; `headline` is the index of the headline's block or -1. */
-export function decide(root: Box, boxes: readonly Box[], look: FirstLook, headline: number): Decision[] {
-  const masses = massesOf(look.facts, look.probabilities);
-  const main = mainBox(root, boxes, masses);
-  const features = contextFeatures({ ...look, masses, main, headline });
-  return look.facts.map(({ block }, index) => {
-    const own = features[index] ?? [];
-    const p = probability(CONTEXT_MODEL, own);
-    return { block, keep: p >= KEEP, probability: p, reasons: () => strongest(CONTEXT_MODEL, own, 6) };
+export function decide(page: Survey, headline: number, agency: AgencyScope | undefined): Decision[] {
+  const root = page.boxes[0];
+  if (root === undefined) return [];
+  const facts = blockFacts(page.blocks);
+  const alone = facts.map(({ features }) => probability(BLOCK_MODEL, features));
+  const masses = massesOf(facts, alone);
+  const main = mainBox(root, page.boxes, masses);
+  const features = contextFeatures({ facts, probabilities: alone, masses, main, headline });
+  const together = features.map((own) => probability(CONTEXT_MODEL, own));
+  const settled =
+    agency === undefined ? settle({ facts, alone, together, headline }) : byAgency(agency, facts, together);
+  return facts.map(({ block }, index) => ({
+    block,
+    keep: settled.keep[index] ?? false,
+    probability: together[index] ?? 0,
+    reasons: () => {
+      const why = settled.because.get(index);
+      const weighed = strongest(CONTEXT_MODEL, features[index] ?? [], 6);
+      return why === undefined ? weighed : [why, ...weighed];
+    },
+  }));
+}
+
+function byAgency(agency: AgencyScope, facts: readonly BlockFacts[], together: readonly number[]) {
+  const because = new Map<number, string>();
+  let ended = false;
+  const keep = facts.map(({ block, linkShare }, index) => {
+    if (!agency.isBody(block)) return false;
+    ended ||= agency.isEnd(block);
+    const why = ended
+      ? 'after the end of the text'
+      : agency.isDropped(block)
+        ? 'no text at this agency'
+        : 'in the agency’s text box';
+    because.set(index, why);
+    return !ended && !agency.isDropped(block) && linkShare < 0.8 && (together[index] ?? 0) >= IN_AGENCY_BODY;
   });
+  return { keep, because };
 }

@@ -37,3 +37,45 @@ export function mainBox(root: Box, boxes: readonly Box[], masses: Masses): Box {
   }
   return main;
 }
+
+/**
+ * The box that holds the paragraphs themselves: each block speaks for the box around it, half as much for
+ * the next, a third for the one after. What stands above the headline counts half.
+ */
+export function seedBox(
+  facts: readonly BlockFacts[],
+  probabilities: readonly number[],
+  headline: number,
+): Box | undefined {
+  const scores = new Map<Box, number>();
+  let best: Box | undefined;
+  const give = (box: Box | undefined, score: number) => {
+    if (box === undefined) return;
+    const sum = (scores.get(box) ?? 0) + score;
+    scores.set(box, sum);
+    if (best === undefined || sum > (scores.get(best) ?? 0)) best = box;
+  };
+  facts.forEach(({ block, weight }, index) => {
+    const p = probabilities[index] ?? 0;
+    if (p < FAINT) return;
+    const score = Math.min(weight, 1200) * p * (p < GOOD ? 0.25 : 1) * (index < headline ? 0.5 : 1);
+    const holder = block.box.blocks > 1 ? block.box : (block.box.parent ?? block.box);
+    let box: Box | undefined = holder;
+    for (let level = 1; level <= LEVELS; level++, box = box?.parent) give(box, score / level);
+  });
+  return best;
+}
+
+/** How many boxes around a block it speaks for. */
+const LEVELS = 4;
+/** Below this nothing speaks for body text. */
+const FAINT = 0.15;
+
+/** How many steps up from `seed` until a box holds `box` as well. */
+export function distance(box: Box, seed: Box): number {
+  let steps = 0;
+  for (let at: Box | undefined = seed; at !== undefined; at = at.parent, steps++) {
+    if (box.order >= at.order && box.order < at.end) return steps;
+  }
+  return steps;
+}

@@ -42,6 +42,14 @@ export function offsetOf(zone: string, local: LocalTime): number {
   return guess === early ? early : Math.max(early, guess);
 }
 
+/** The same moment on the zone's own clocks; a day without a time stays as it is. */
+export function inZone(iso: string, zone: string): string {
+  const instant = Date.parse(iso);
+  if (!iso.includes('T') || Number.isNaN(instant)) return iso;
+  const offset = offsetAt(zone, instant);
+  return new Date(instant + offset * 60_000).toISOString().slice(0, 19) + formatOffset(offset);
+}
+
 /** "+02:00" of 120. */
 export function formatOffset(minutes: number): string {
   const size = Math.abs(minutes);

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const shared = new URL('../../../shared/', import.meta.url);
+const NEEDED = [
+  'eval/run.mjs',
+  'corpora/pages-dev.tar.xz',
+  'corpora/polnear/dev',
+  'corpora/countries/splits.json',
+];
+
+/** Measures the engine on the evaluation data beside the project; says what is missing where there is none. */
+function evaluate(args: readonly string[]): number {
+  const missing = NEEDED.map((path) => fileURLToPath(new URL(path, shared))).filter(
+    (path) => !existsSync(path),
+  );
+  if (missing.length > 0) {
+    process.stderr.write(
+      `The evaluation data are not part of this project and are not here. Missing:\n${missing.map((path) => `  ${path}\n`).join('')}` +
+        'Put the folder "shared" beside the project and run this again. Tests need none of it: npm test.\n',
+    );
+    return 1;
+  }
+  const run = spawnSync(process.execPath, [fileURLToPath(new URL('eval/run.mjs', shared)), ...args], {
+    stdio: 'inherit',
+  });
+  return run.status ?? 1;
+}
+
+process.exitCode = evaluate(process.argv.slice(2));

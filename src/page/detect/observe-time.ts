@@ -1,0 +1,34 @@
+import type { Observation } from './observe.ts';
+
+const DAY =
+  /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b(?:19|20)\d\d[-./年년]\s?\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d/u;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
+/** A line with a time and little else. */
+const MAX_LINE = 90;
+
+/** A time line beside the headline: "13:48 29.01.2026". */
+export function observeTimeLine(document: Document): Observation[] {
+  const heading = document.getElementsByTagName('h1')[0];
+  for (const line of heading === undefined ? [] : linesAround(heading)) {
+    if (!DAY.test(line)) continue;
+    return [{ id: 'time-line', seen: CLOCK.test(line) ? 'time' : 'day', detail: line }];
+  }
+  return [{ id: 'time-line', seen: 'none' }];
+}
+
+function* linesAround(heading: Element): Iterable<string> {
+  for (
+    let at: Element | null = heading, level = 0;
+    at !== null && level < 3;
+    at = at.parentElement, level++
+  ) {
+    for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+      let sibling = at[way];
+      for (let step = 0; sibling !== null && step < 3; step++, sibling = sibling[way]) {
+        if (sibling.childElementCount > 8) continue;
+        const text = sibling.textContent?.trim() ?? '';
+        if (text.length >= 6 && text.length <= MAX_LINE) yield text.replace(/\s+/g, ' ');
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { comparisonKey } from '../../text/index.ts';
+
+/** One thing seen on a page that speaks for or against an article: its kind, what was seen, and a word about it. */
+export interface Observation {
+  /** Code of the kind of signal; one vote each. */
+  readonly id: string;
+  /** What was seen, as a class of cases; the votes are learnt for these. */
+  readonly seen: string;
+  /** In the page's own words, for whoever asks why. */
+  readonly detail?: string;
+}
+
+/** A paragraph of this length is running text, not a line of a menu. */
+const LONG = 80;
+/** No page is looked at further than this many paragraphs. */
+const MAX_PARAGRAPHS = 150;
+
+interface Run {
+  chars: number;
+  count: number;
+  quotes: number;
+  first: string;
+}
+
+/** The paragraphs of running text, by the element that holds them. */
+export function observeText(document: Document): Observation[] {
+  const runs = new Map<Element | null, Run>();
+  const paragraphs = document.getElementsByTagName('p');
+  let total = 0;
+  const limit = Math.min(paragraphs.length, MAX_PARAGRAPHS);
+  for (let i = 0; i < limit; i++) {
+    const paragraph = paragraphs[i];
+    const text = paragraph?.textContent ?? '';
+    const size = sizeOf(text);
+    if (paragraph === undefined || size < LONG) continue;
+    total += size;
+    const run = runs.get(paragraph.parentElement) ?? { chars: 0, count: 0, quotes: 0, first: text };
+    run.chars += size;
+    run.count++;
+    if (/["“”„«»「『]/.test(text)) run.quotes++;
+    runs.set(paragraph.parentElement, run);
+  }
+  let best: Run = { chars: 0, count: 0, quotes: 0, first: '' };
+  for (const run of runs.values()) if (run.chars > best.chars) best = run;
+  const links = document.getElementsByTagName('a').length;
+  const breaks = total < 600 ? observeBreaks(document) : 0;
+  const chars = Math.max(total, breaks);
+  return [
+    {
+      id: 'paragraphs',
+      seen: bin(chars, [1, 200, 500, 900, 1500, 2500, 5000, 12000]),
+      detail: String(chars),
+    },
+    {
+      id: 'longest-run',
+      seen: bin(Math.max(best.chars, breaks), [1, 200, 500, 900, 1500, 2500, 5000]),
+      detail: String(best.chars),
+    },
+    { id: 'run-length', seen: bin(best.count, [1, 2, 3, 5, 8, 12, 20, 40]), detail: String(best.count) },
+    { id: 'runs', seen: bin(runs.size, [1, 2, 3, 5, 9, 15, 30]), detail: String(runs.size) },
+    {
+      id: 'one-run',
+      seen: total === 0 ? 'none' : bin(Math.round((10 * best.chars) / total), [3, 5, 7, 9, 10]),
+    },
+    {
+      id: 'text-per-link',
+      seen: bin(Math.round(chars / (links + 5)), [1, 3, 6, 10, 18, 30, 60]),
+      detail: String(links),
+    },
+    { id: 'quotations', seen: bin(best.quotes, [1, 2, 4, 8]), detail: String(best.quotes) },
+    { id: 'dateline', seen: DATELINE.test(best.first.slice(0, 90)) ? 'yes' : 'no' },
+  ];
+}
+
+const DATELINE =
+  /^\s*(?:\p{Lu}[\p{L}.'’ -]{2,40},?\s*(?:\([\p{L} .]{2,20}\)|\d{1,2}\.?\s?\p{L}{3,9}\.?|[\p{Lu}/]{2,12})?\s*[—–-]{1,2}\s|【)/u;
+
+/** Text that is set with line breaks in place of paragraphs. */
+function observeBreaks(document: Document): number {
+  let best = 0;
+  const seen = new Set<Element>();
+  for (const lineBreak of document.querySelectorAll('br + br')) {
+    const box = lineBreak.parentElement;
+    if (box === null || seen.has(box) || seen.size > 12) continue;
+    seen.add(box);
+    let chars = 0;
+    for (const node of box.childNodes) if (node.nodeType === 3) chars += (node.nodeValue ?? '').trim().length;
+    best = Math.max(best, chars);
+  }
+  return best;
+}
+
+/** Chinese, Japanese, Korean and Thai say in one character what takes two or three elsewhere. */
+function sizeOf(text: string): number {
+  if (text.length < 25) return 0;
+  const code = text.charCodeAt(text.length >> 1);
+  return code > 0x0e00 && code < 0xe000 && (code < 0x2000 || code > 0x2fff) ? text.length * 2.2 : text.length;
+}
+
+/** "<200", ">=5000": the first limit that the value stays under. */
+export function bin(value: number, limits: readonly number[]): string {
+  for (const limit of limits) if (value < limit) return `<${limit}`;
+  return `>=${limits.at(-1) ?? 0}`;
+}
+
+/** What the page's headings say of it. */
+export function observeHeadings(document: Document): Observation[] {
+  const first = document.getElementsByTagName('h1');
+  const title = comparisonKey(
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title ?? '',
+  );
+  let shared = 'none';
+  let length = 0;
+  for (let i = 0; i < Math.min(first.length, 4); i++) {
+    const heading = comparisonKey(first[i]?.textContent ?? '');
+    if (heading.length < 4) continue;
+    if (length === 0) length = heading.length;
+    if (title.startsWith(heading) || heading.startsWith(title)) {
+      shared = heading === title ? 'same' : 'part';
+      length = heading.length;
+      break;
+    }
+    shared = 'other';
+  }
+  return [
+    { id: 'headings', seen: bin(first.length, [1, 2, 3, 6]), detail: String(first.length) },
+    { id: 'headline-length', seen: bin(length, [1, 12, 25, 40, 60, 90]), detail: String(length) },
+    { id: 'headline-is-title', seen: title.length < 4 ? 'untitled' : shared },
+    { id: 'title-length', seen: bin(title.length, [1, 12, 25, 40, 60, 90, 130]) },
+    {
+      id: 'teasers',
+      seen: bin(document.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3').length, [1, 4, 8, 16, 32, 64]),
+    },
+  ];
+}

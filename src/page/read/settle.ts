@@ -1,0 +1,148 @@
+import type { Box } from '../survey/box.ts';
+import type { BlockFacts } from './block-features.ts';
+import { distance, GOOD, seedBox } from './main-box.ts';
+
+/** From this probability on a block belongs to the article. */
+const KEEP = 0.5;
+/** From this on a block may be body text where the page has little else. */
+const PERHAPS = 0.3;
+/** In so many boxes of one kind stand teasers or comments, not the parts of one article. */
+const CARDS = 4;
+/** What makes up this much of the text is the text. */
+const MOST = 0.55;
+/** An article has at least this many characters; below that the page is looked at again, less strictly. */
+const LITTLE = 140;
+
+export interface Settled {
+  readonly keep: readonly boolean[];
+  /** Why a block was decided against its probability. */
+  readonly because: ReadonlyMap<number, string>;
+}
+
+export interface Votes {
+  readonly facts: readonly BlockFacts[];
+  /** Of each block by itself, and among the others. */
+  readonly alone: readonly number[];
+  readonly together: readonly number[];
+  readonly headline: number;
+}
+
+/**
+ * Settles what single blocks cannot know: of several articles in one page only the headline's counts, cards
+ * far from the text are teasers or comments, and a page with hardly any text gets its best box.
+ */
+export function settle({ facts, alone, together, headline }: Votes): Settled {
+  const keep = together.map((p) => p >= KEEP);
+  const because = new Map<number, string>();
+  const drop = (index: number, why: string) => {
+    keep[index] = false;
+    because.set(index, why);
+  };
+  const likely = together.map((p, i) => Math.max(p, alone[i] ?? 0));
+  const scope = articleOf(facts, likely, headline);
+  if (scope !== undefined) {
+    facts.forEach(({ block }, i) => {
+      if (keep[i] === true && !holds(scope, block.box)) drop(i, 'another article of the page');
+    });
+  }
+  const seed = seedBox(
+    facts,
+    together.map((p, i) => (keep[i] === true ? p : 0)),
+    headline,
+  );
+  if (seed !== undefined) {
+    const cards = cardCounts(facts, keep);
+    facts.forEach(({ block }, i) => {
+      if (keep[i] !== true || distance(block.box, seed) < 2) return;
+      if ((cards.get(kindOf(block.box)) ?? 0) >= CARDS) drop(i, 'one of many cards');
+      else if (block.box.tag === 'li') drop(i, 'list away from the text');
+    });
+  }
+  const kept = facts.reduce((sum, { weight }, i) => sum + (keep[i] === true ? weight : 0), 0);
+  if (kept < LITTLE) rescue(facts, alone, headline, scope, keep, because);
+  return { keep, because };
+}
+
+function holds(outer: Box, box: Box): boolean {
+  return box.order >= outer.order && box.order < outer.end;
+}
+
+/** The <article> of the headline, where the page's text stands in several of them. */
+function articleOf(
+  facts: readonly BlockFacts[],
+  likely: readonly number[],
+  headline: number,
+): Box | undefined {
+  const masses = new Map<Box, number>();
+  let total = 0;
+  facts.forEach(({ block, weight }, i) => {
+    if ((likely[i] ?? 0) < PERHAPS) return;
+    total += weight;
+    const article = nearestArticle(block.box);
+    if (article !== undefined) masses.set(article, (masses.get(article) ?? 0) + weight);
+  });
+  if (masses.size < 2) return undefined;
+  const own = nearestArticle(facts[headline]?.block.box);
+  const inArticles = [...masses.values()].reduce((sum, mass) => sum + mass, 0);
+  if (own === undefined || inArticles < 0.8 * total) return undefined;
+  return (masses.get(own) ?? 0) > LITTLE ? own : undefined;
+}
+
+function nearestArticle(box: Box | undefined): Box | undefined {
+  for (let at = box; at !== undefined; at = at.parent) {
+    if (at.tag === 'article' || / article$/.test(at.name)) return at;
+  }
+  return undefined;
+}
+
+/**
+ * In how many boxes of one kind the kept blocks stand, each box after a line that is not kept (a title, a name).
+ * Zero for a kind whose boxes mostly follow one another.
+ */
+function cardCounts(facts: readonly BlockFacts[], keep: readonly boolean[]): Map<string, number> {
+  const cards = new Map<string, { boxes: Set<Box | undefined>; apart: number; chars: number }>();
+  let total = 0;
+  facts.forEach(({ block, weight }, i) => {
+    if (keep[i] !== true) return;
+    total += weight;
+    const kind = kindOf(block.box);
+    const card = cards.get(kind) ?? { boxes: new Set(), apart: 0, chars: 0 };
+    card.chars += weight;
+    if (!card.boxes.has(block.box.parent) && keep[i - 1] !== true) card.apart++;
+    card.boxes.add(block.box.parent);
+    cards.set(kind, card);
+  });
+  return new Map(
+    [...cards].map(([kind, { boxes, apart, chars }]) => {
+      const isApart = apart > 0.6 * boxes.size && chars < MOST * total;
+      return [kind, isApart ? boxes.size : 0];
+    }),
+  );
+}
+
+function kindOf(box: Box): string {
+  return `${box.tag}|${box.parent?.tag} ${box.parent?.name.replace(/\d+/g, '')}|${box.parent?.parent?.tag}`;
+}
+
+/** Of a page that seems to have no text: the blocks of the box that has most, where they are no links. */
+function rescue(
+  facts: readonly BlockFacts[],
+  alone: readonly number[],
+  headline: number,
+  scope: Box | undefined,
+  keep: boolean[],
+  because: Map<number, string>,
+): void {
+  const likely = facts.map(({ block, weight, linkShare }, i) => {
+    if (linkShare > 0.3 || i === headline || (scope !== undefined && !holds(scope, block.box))) return 0;
+    return Math.max(alone[i] ?? 0, GOOD) * Math.min(1, weight / 200);
+  });
+  const seed = seedBox(facts, likely, headline);
+  if (seed === undefined) return;
+  facts.forEach(({ block, weight, linkShare }, i) => {
+    if (!holds(seed, block.box) || weight < 40 || linkShare > 0.3 || (alone[i] ?? 0) < 0.01 || i === headline)
+      return;
+    keep[i] = true;
+    because.set(i, 'the most text of a page with little');
+  });
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/cli/annotate/dom.ts';
+import { readPage } from '../../../src/page/index.ts';
+
+const FOLDER = new URL('../../fixtures/pages/', import.meta.url).pathname;
+
+/** Every saved page of the folder with what a reader should get of it. */
+function fixtures(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+}
+
+describe.each(fixtures(FOLDER))('%s', (file) => {
+  const html = readFileSync(join(FOLDER, file), 'utf8');
+  const expected = JSON.parse(readFileSync(join(FOLDER, file.replace(/\.html$/, '.json')), 'utf8'));
+  const page = readPage(toDocument(html), expected.url);
+  const line = ({ start, end }: { start: number; end: number }) => page.article.text.slice(start, end);
+
+  it(`is ${expected.kind}`, () => {
+    expect(page.detection.kind).toBe(expected.kind);
+  });
+
+  if (expected.kind === 'article') {
+    it('gives the body whole and nothing else', () => {
+      expect(page.article.paragraphs.map(line)).toEqual(expected.paragraphs);
+    });
+
+    it('gives title, agency, language and time', () => {
+      const { title, agency, lang, publishedAt, headline } = page.article;
+      expect({ title, agency, lang, publishedAt, headline: headline && line(headline) }).toEqual({
+        title: expected.title,
+        agency: expected.agency,
+        lang: expected.lang,
+        publishedAt: expected.publishedAt,
+        headline: expected.headline,
+      });
+    });
+
+    it('finds the advertisements', () => {
+      expect(page.ads).toHaveLength(expected.ads);
+    });
+  }
+});
+
+describe('the fixtures', () => {
+  it('have one for every agency', () => {
+    const agencies = readdirSync(new URL('../../../src/page/agencies/', import.meta.url).pathname)
+      .map((file) => basename(file, '.ts'))
+      .filter(
+        (name) => !['agency', 'index', 'look-up', 'all.generated'].includes(name) && !name.endsWith('.test'),
+      );
+    expect(
+      readdirSync(join(FOLDER, 'agencies'))
+        .filter((f) => f.endsWith('.html'))
+        .map((f) => basename(f, '.html'))
+        .sort(),
+    ).toEqual(agencies.sort());
+  });
+});
