@@ -1,4 +1,4 @@
-export { type Anchoring, anchorIn, LEAST_SCORE } from './anchor.ts';
+export { anchorIn, LEAST_SCORE } from './anchor.ts';
 export { correctAnalysis, correctedClip } from './corrections/index.ts';
 export { describe } from './describe.ts';
 export {
@@ -7,6 +7,4 @@ export {
   citedAddress,
   clipIdOf,
   digest,
-  isTrustedCanonical,
-  pageKey,
 } from './identity/index.ts';
