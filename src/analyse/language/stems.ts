@@ -13,6 +13,8 @@ type StemList =
 /** Longest ending that an inflected word may add to a stem. */
 const LONGEST_ENDING = 6;
 const SHORTEST_STEM = 4;
+/** Prefixes of offices: "ex-minister", "віцепрезидент". */
+const PREFIXES = /^(?:ex|vice|co|екс|экс|віце|вице|спів|контр|обер)-?/u;
 const indexes = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** True where the word is one of the list, or (from four letters on) begins with one and adds an ending. */
@@ -24,6 +26,8 @@ export function isA(language: LanguageTable, list: StemList, word: string): bool
     indexes.set(stems, index);
   }
   if (index.has(word)) return true;
+  const bare = word.replace(PREFIXES, '');
+  if (bare !== word && bare.length > 2 && isA(language, list, bare)) return true;
   if (language.code === 'en') {
     return (
       (word.endsWith('s') && index.has(word.slice(0, -1))) ||

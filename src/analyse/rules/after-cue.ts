@@ -74,6 +74,11 @@ export function readAfterCue(
       if (subject) {
         const apposition = appositionAfter(language, items, i, items.length);
         if (apposition && apposition.range.to > i + 1) {
+          const named =
+            isCapital(items[apposition.range.from]) &&
+            isCapital(items[apposition.range.to - 1]) &&
+            !isCapital(items[subject.to - 1]);
+          if (named && !language.freeOrder) subject = { from: subject.from, to: apposition.range.to };
           i = apposition.range.to;
           if (isComma(items[i]) && !continues(language, items, i)) return result(undefined, i, i);
           continue;

@@ -43,6 +43,13 @@ function englishCue(
   if (lower === 'saying' && before?.lower === 'as') return undefined;
   if (before && (NOUN_BEFORE.test(before.lower) || before.lower === 'to')) return undefined;
   if (before && (NOT.test(before.lower) || NOT.test(items[index - 2]?.lower ?? ''))) return undefined;
+  if (
+    items[index + 1]?.lower === 'that' &&
+    /^(?:is|was)$/u.test(before?.lower ?? '') &&
+    items[index - 2]?.lower === 'it' &&
+    kind === 'say'
+  )
+    return 'impersonal';
   const participle = /(?:ed|told|said|written|found|known|sworn|read)$/u.test(lower);
   if (participle && isPassive(items, index)) return undefined;
   if (NOUNS.has(lower) && !verbLike(items, index)) return undefined;
@@ -77,6 +84,8 @@ function verbLike(items: readonly Item[], index: number): boolean {
   const after = items[index + 1];
   if (!before || !after) return false;
   if (/^(?:he|she|it|they|we|i|who|also|has|have|had|which)$/u.test(before.lower)) return true;
+  if (after.text === '.' && items.slice(Math.max(0, index - 8), index).some((item) => item.kind === 'quote'))
+    return true;
   const opens = after.kind === 'quote' || /^(?:that|:|,|how|whether)$/u.test(after.lower);
   return (
     opens &&

@@ -117,6 +117,8 @@ function ties(
   const lower = items[i]?.lower ?? '';
   const next = items[i + 1];
   if (!next || i + 1 >= end) return false;
+  if (language.code === 'en' && (lower === 'of' || (lower === 'with' && items[i - 1]?.lower === 'familiar')))
+    return true;
   if (isTime(language, next.lower) || isA(language, 'venueStems', next.lower)) return false;
   if (next.kind === 'number' && !(lower === 'of' || lower === 'for')) return false;
   const named = endsInName(language, items, start, i);

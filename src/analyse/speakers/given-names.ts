@@ -16,18 +16,29 @@ const MALE = words`
   viacheslav vyacheslav stanislav yaroslav vladyslav vladislav rostyslav pavlo pavel kyrylo kirill danylo davyd david
   hryhorii grigory leonid anatolii anatoliy arsen arsenii borys yehor egor hennadii gennady illia ilya ostap nazar markiian
   myroslav orest sviatoslav svyatoslav tymofii tymur timur zakhar konstantin kostiantyn kostyantyn fedir heorhii herman
+  wladyslaw radoslaw piotr pawel krzysztof marcin michal jaroslaw gintautas gabrielius krisjanis dorin nicolae ion marcel
+  petr zbigniew jacek tadeusz stanislaw wojciech miroslav zoran aleksandar ilie kyriakos laszlo gabor istvan ferenc matteo marco
+  rui luis carlos miguel jorge francisco diego fernando ricardo kristian lars mette erik anders mikael jonas hendrik hanno urmas
+  taavi andris valdis arvils egils ali ahmed mohammed omar ibrahim hassan abdul benjamin ehud yair naftali shigeru fumio
+  yoon moon jaishankar subrahmanyam keith craig derek glenn josh chad brad brett doug greg hugh ian neil nigel stuart trevor
   marian matvii mustafa refat eduard edgars gitanas alar kaja ulf petteri alexandr klaus manfred hans jan tomas
   олександр олексій андрій сергій юрій микола михайло іван петро василь тарас богдан ігор олег руслан рустем роман максим
   денис антон артем євген вадим валерій віталій вячеслав станіслав ярослав владислав ростислав павло кирило данило давид
   григорій леонід анатолій арсен арсеній борис єгор геннадій ілля остап назар маркіян мирослав орест святослав тимофій
   тимур захар костянтин федір георгій герман мар'ян матвій мустафа рефат едуард володимир дмитро віктор дональд джо джозеф
   еммануель олаф фрідріх кір ріші анджей йенс марк антоніу реджеп сі нарендра педро жозеп ентоні ллойд піт ілон степан
+  ласло габор іштван владислав радослав пйотр павел кшиштоф марцін міхал ярослав гінтаутас збігнєв яцек тадеуш войцех мірослав
+  маттео марко луїс карлос мігель хорхе еріх ерік андерс йонас урмас андріс валдіс алі ахмед мохаммед омар ібрагім хакан доріан
+  фелікс генріх герард жан луї рене міккель доріна лоран джеймі стів боб джефф грег кріс дейв метью марк люк дуглас
   семен яків лев макар марко лука сава устим юліан зіновій любомир всеволод гліб назарій тихон платон джон джеймс роберт
   майкл вільям девід річард томас чарльз стівен пол ендрю кевін джордж едвард раян патрік бенджамін ян томаш матеуш кароль
   александр алексей андрей сергей юрий николай михаил иван пётр петр василий тарас богдан игорь олег максим денис евгений
   валерий виталий вячеслав станислав владислав ростислав павел кирилл даниил данил григорий леонид анатолий арсений борис
   егор геннадий илья назар мирослав святослав тимофей константин фёдор федор георгий марьян матвей эдуард владимир дмитрий
   виктор дональд джо эммануэль фридрих кир риши анджей йенс антониу реджеп си эмманюэль энтони степан семён семен яков лев
+  ласло габор иштван радослав пётр павел кшиштоф марцин михал гинтаутас збигнев яцек тадеуш войцех мирослав маттео марко луис
+  карлос мигель хорхе эрих эрик андерс йонас урмас андрис валдис али ахмед мохаммед омар ибрагим хакан феликс генрих герард луи
+  рене стив боб джефф грег крис дэйв мэттью люк дуглас
   макар марк лука савва всеволод глеб тихон платон никита артём артур аркадий вениамин виталик рамзан сергій джон джеймс
   майкл уильям дэвид ричард чарльз стивен пол эндрю кевин джордж эдвард мухаммад ален жан пьер ханс клаус`;
 
@@ -43,6 +54,8 @@ const FEMALE = words`
   svetlana halyna galina liudmyla lyudmila liudmila nadiia nadiya nadezhda kateryna ekaterina maryna marina larysa larisa
   valentyna valentina viktoriia victoria viktoria anastasiia anastasia alina anna inna zoia zoya sofiia sofia solomiia
   mariia maria daria dariia yevheniia yevgenia ivanna olesia olesya lesia ruslana stefaniia vira vera lidiia lina
+  beatrice dalia ingrida evika maia zuzana teresa agnieszka malgorzata ewa katarzyna magdalena joanna monika mette
+  annalisa elisabeth isabel ines sofia lucia carmen elina rasa viktorija rita dana jadwiga laila fatima nour aisha
   mariana marta nina polina oleksandra alexandra roksolana ulyana uliana zlata yana jana hanna ganna bohdana myroslava
   олена ірина оксана наталія тетяна ольга юлія світлана галина людмила надія катерина марина лариса валентина вікторія
   анастасія аліна анна інна зоя софія соломія марія дарія дар'я євгенія іванна олеся леся руслана стефанія віра лідія ліна

@@ -24,7 +24,7 @@ const EMPTY = new Set(
 );
 /** "the official", "the politician": words that may mean any person spoken of before. */
 const GENERAL =
-  /^(?:mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
+  /^(?:ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
 const LONGEST_GENERAL = 4;
 /** How many speakers or names back a mention is looked for. */
 const MEMORY = 80;
@@ -203,6 +203,7 @@ export class Registry {
     const entity = newEntity('person', occasion.source.start, details as Partial<Entity>);
     this.add(entity);
     this.addName(entity, name, occasion);
+    if (full) this.addRoles(entity, full, false);
     return entity;
   }
 
@@ -219,8 +220,12 @@ export class Registry {
     learnName(this.index, name);
     if (entity.given === undefined && name.given !== undefined) entity.given = name.given;
     if (entity.gender === undefined && name.gender) entity.gender = name.gender;
+    this.addRoles(entity, name, occasion.nominative);
+  }
+
+  private addRoles(entity: Entity, name: PersonName, nominative: boolean): void {
     const { text, language } = this.doc;
-    for (const role of rolesBeside(language, this.index.items, name.from, name.to, occasion.nominative)) {
+    for (const role of rolesBeside(language, this.index.items, name.from, name.to, nominative)) {
       const words = text.slice(role.start, role.end);
       const told = entity.roles.some((other) => text.slice(other.start, other.end) === words);
       if (!told && entity.roles.length < MOST_ROLES) entity.roles.push(role);

@@ -48,17 +48,29 @@ function withModifiers(language: LanguageTable, items: readonly Item[], from: nu
     if (item?.kind !== 'word') break;
     if (language.code === 'en' && /^(?:'s|’s)$/u.test(item.text)) return possessorStart(items, start - 1);
     if (language.prepositions.has(item.lower) || language.fillers.has(item.lower)) break;
+    const nounInEnglish = language.code === 'en' && from - start < 4 && isPlainNoun(language, item);
     const isModifier =
+      nounInEnglish ||
       MODIFIER.test(item.lower) ||
       isRole(language, item.lower) ||
-      (language.code === 'en' &&
-        isCapital(item) &&
-        !isA(language, 'timeStems', item.lower) &&
-        !isA(language, 'bodyStems', item.lower));
+      (language.code === 'en' && isCapital(item) && !isA(language, 'timeStems', item.lower));
     if (!isModifier) break;
     start -= 1;
   }
   return start;
+}
+
+/** "supervisory board" in "the supervisory board chairman": small words that are neither verbs nor particles. */
+function isPlainNoun(language: LanguageTable, item: Item): boolean {
+  return (
+    /^\p{Ll}{3,}$/u.test(item.text) &&
+    !language.verbs.has(item.lower) &&
+    !language.pronouns.has(item.lower) &&
+    !language.possessives.has(item.lower) &&
+    !/^(?:the|that|this|and|but|or|has|had|have|was|were|are|will|would|said|new|who|which|its|now|then|met|meanwhile|also|later)$|(?:ed|ing|ly)$/u.test(
+      item.lower,
+    )
+  );
 }
 
 /** Start of "the institute" in "the institute's director". */
@@ -102,7 +114,8 @@ export function appositionBehind(
   }
   if (!isRole(language, items[role]?.lower ?? '')) return undefined;
   const end = nounPhraseEnd(language, items, from, items.length);
-  return end > role ? { from, to: end } : undefined;
+  const closed = items[end] === undefined || items[end]?.kind === 'mark';
+  return end > role && closed ? { from, to: end } : undefined;
 }
 
 /** The office before a comma: "The head of the committee, Ivan Petrenko". */

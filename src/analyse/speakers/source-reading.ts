@@ -42,6 +42,7 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
   if (head && isA(language, 'anonymousStems', head.lower)) return { type: 'unnamed', words: core };
   if (head && isA(language, 'bodyStems', head.lower)) return { type: 'body', words: core };
   if (head && isA(language, 'roleStems', head.lower)) return { type: 'role', words: core };
+  if (has('anonymousStems')) return { type: 'unnamed', words: core };
   if (has('bodyStems') || core.some((item) => ACRONYM.test(item.text))) return { type: 'body', words: core };
   if (has('roleStems')) return { type: 'role', words: core };
   if (core.some((item) => isCapital(item) || item.kind === 'name' || /^["«“„]$/u.test(item.text)))
@@ -122,7 +123,14 @@ function personIn(
   const key = nameKey(last.text);
   const known = namesakes(index, key).length > 0;
   const prepositional = before !== undefined && language.prepositions.has(before.lower);
-  if (prepositional) return undefined;
+  const recurs = (index.capitals.get(key.slice(0, 3)) ?? []).length > 1;
+  if (prepositional && (run.length < 3 || !recurs)) return undefined;
+  if (
+    run.length > 2 &&
+    !prepositional &&
+    !core.slice(0, start).some((item) => isA(language, 'roleStems', item.lower))
+  )
+    return undefined;
   if (ACRONYM.test(last.text) && last.text.length < 6 && !known) return undefined;
   const surnameLike = SURNAME.test(last.lower);
   const afterRole = before !== undefined && isA(language, 'roleStems', before.lower);

@@ -7,7 +7,7 @@ import { verbs } from './verbs.ts';
 export const english: LanguageTable = {
   code: 'en',
   verbs,
-  impersonal: new Set(words`reads`),
+  impersonal: new Set(),
   freeOrder: false,
   complementisers: new Set(words`that`),
   accordingTo: [
@@ -55,7 +55,7 @@ export const english: LanguageTable = {
     organization association federation confederation league club team operator exchange press-service inspectorate
     headquarters directorate authority secretariat senate congress house pentagon kremlin duma nato eu un imf osce center centre
     ministry's regulator newspaper website channel outlet campaign board chamber hospital brigade regiment battalion division`,
-  documentStems: words`statement report poll survey study letter document communique resolution declaration release message post
+  documentStems: words`register registry records file notice statement report poll survey study letter document communique resolution declaration release message post
     article decree order ruling verdict indictment memo paper text tweet briefing review forecast analysis data bulletin
     publication announcement appeal agreement draft bill`,
   anonymousStems: words`source sources official officials expert experts analyst analysts interlocutor interlocutors people

@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   think: 'thought thinks thinking',
   swear: 'swore sworn swears swearing',
   read: 'read reads reading',
+  show: 'showed shown shows showing',
   find: 'found finds finding',
   know: 'knew knows knowing',
   foresee: 'foresaw foresees',
@@ -45,7 +46,7 @@ const claim = words`confirm deny promise vow pledge disclose inform remind indic
   concede guarantee forecast estimate tout mock ask urge advise recommend request order signal
   threaten swear affirm accept agree inquire wonder question plead proclaim hint stipulate
   outline describe show find read foresee learn speculate theorize charge fume gush scoff shout yell
-  exclaim whisper interject thunder tease calculate project prophesy appeal cite quote`;
+  exclaim whisper interject thunder tease calculate project prophesy appeal cite quote establish specify`;
 
 const think = words`believe think consider hope expect fear feel doubt suspect know assume trust`;
 
