@@ -55,10 +55,10 @@ export function Header({ app }: { readonly app: App }): JSX.Element {
           }}
         />
         <Button icon="upload" onClick={() => (app.dialog.value = 'import')}>
-          {t('libraryImport')}
+          <span class="header-label">{t('libraryImport')}</span>
         </Button>
         <Button icon="download" onClick={() => (app.dialog.value = 'export')}>
-          {t('libraryExport')}
+          <span class="header-label">{t('libraryExport')}</span>
         </Button>
         <IconButton icon="cloud" label={t('librarySync')} onClick={() => (app.dialog.value = 'sync')} />
         <IconButton icon="keyboard" label={t('libraryKeys')} onClick={() => (app.dialog.value = 'keys')} />

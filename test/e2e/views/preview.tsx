@@ -4,7 +4,7 @@ import russian from '../../../src/static/_locales/ru/messages.json';
 import ukrainian from '../../../src/static/_locales/uk/messages.json';
 import { catalogueSource, language, Toasts, useMessages } from '../../../src/ui/kit/index.ts';
 import { LibraryView } from '../../../src/ui/library/library-view.tsx';
-import { createApp } from '../../../src/ui/library/state/app.ts';
+import { createApp, dialogs } from '../../../src/ui/library/state/app.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
 import { createReadingModel, ReadingView, type Section } from '../../../src/ui/reading/index.ts';
 import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
@@ -38,9 +38,17 @@ const views: Readonly<Record<string, () => VNode>> = {
     />
   ),
   kit: () => <KitGallery />,
-  library: () => <LibraryView app={createApp(createSampleLibrary(asked('state', 'full')))} />,
+  library,
   options: () => <OptionsView port={createSampleOptions()} />,
 };
+
+/** The library at the address `hash`, with the dialog `dialog` open. */
+function library(): VNode {
+  const app = createApp(createSampleLibrary(asked('state', 'full')));
+  location.hash = asked('hash', '');
+  app.dialog.value = dialogs.find((name) => name === asked('dialog', ''));
+  return <LibraryView app={app} />;
+}
 
 function reading(place: 'popup' | 'panel'): VNode {
   const sections: readonly Section[] = ['summary', 'quotations', 'countries', 'saved'];

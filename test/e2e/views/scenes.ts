@@ -25,6 +25,30 @@ const states = [
   'error',
 ];
 
+const library = (name: string, query: Query): Scene => ({
+  name: `library-${name}`,
+  query: { view: 'library', ...query },
+  width: 1360,
+  height: 860,
+});
+
+const libraryScenes: readonly Scene[] = [
+  library('list', {}),
+  library('open', { hash: 'clip=article-3-uk:12&q=порт' }),
+  library('groups', { hash: 'by=speaker' }),
+  library('filtered', { hash: 'kind=quotation&country=PL&lang=uk&from=2024-02-01' }),
+  library('nothing', { hash: 'q=zzzzzz' }),
+  library('timeline', { hash: 'view=timeline' }),
+  library('table', { hash: 'view=table' }),
+  library('empty', { state: 'empty' }),
+  library('failed', { state: 'failed' }),
+  library('export', { dialog: 'export' }),
+  library('import', { dialog: 'import' }),
+  library('sync', { dialog: 'sync', state: 'conflicts' }),
+  library('keys', { dialog: 'keys' }),
+  library('set-aside', { dialog: 'quarantine', state: 'conflicts' }),
+];
+
 /** Every view in every state. */
 export const scenes: readonly Scene[] = [
   ...['summary', 'quotations', 'countries', 'saved'].map((section) => ({
@@ -38,6 +62,7 @@ export const scenes: readonly Scene[] = [
   { name: 'options', query: { view: 'options' }, ...whole },
   { name: 'welcome', query: { view: 'welcome' }, ...whole },
   { name: 'welcome-grant', query: { view: 'welcome', state: 'missing' }, ...whole },
+  ...libraryScenes,
   { name: 'kit', query: { view: 'kit' }, ...whole },
 ];
 

@@ -52,7 +52,7 @@ export async function openStudio(folder: string): Promise<Studio> {
           .filter(
             (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
           )
-          .filter((element) => !element.closest('.tabs, .visually-hidden, pre'))
+          .filter((element) => !element.closest('.tabs, .visually-hidden, .matrix-scroll, pre'))
           .map((element) => element.outerHTML.slice(0, 120)),
       ),
     async close() {

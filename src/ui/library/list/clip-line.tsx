@@ -22,6 +22,7 @@ const tagsShown = 2;
 /** One clip in the list: what was said, by whom, where and when; its tags and whether it has a note. */
 export function ClipLine({ app, row, id, total, active, chosen, heading }: ClipLineProps): JSX.Element {
   const { shown, day, dismissed } = row.entry;
+  const search = app.library.query.value.text;
   const category = app.library.categories.value.find((one) => one.id === shown.category);
   return (
     <div
@@ -43,11 +44,19 @@ export function ClipLine({ app, row, id, total, active, chosen, heading }: ClipL
       <span class="clip-main">
         <span class="clip-words article-words" dir="auto">
           <span class="visually-hidden">{kindLabel(shown.kind)}: </span>
-          <Marked text={shown.text} search={app.library.query.value.text} />
+          <Marked text={shown.text} search={search} />
         </span>
         <span class="clip-facts">
-          {shown.speaker && <bdi class="clip-speaker">{shown.speaker.name}</bdi>}
-          {app.grouping.value !== 'article' && <bdi class="clip-article">{shown.article.title}</bdi>}
+          {shown.speaker && (
+            <bdi class="clip-speaker">
+              <Marked text={shown.speaker.name} search={search} />
+            </bdi>
+          )}
+          {app.grouping.value !== 'article' && (
+            <bdi class="clip-article">
+              <Marked text={shown.article.title} search={search} />
+            </bdi>
+          )}
           {dismissed && <span class="clip-dismissed">{t('libraryDismissedMark')}</span>}
         </span>
       </span>

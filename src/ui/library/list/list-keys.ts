@@ -101,7 +101,7 @@ export function createListKeys(
       if (event.shiftKey) extend(row);
       else if (ticking || event.ctrlKey || event.metaKey) toggle(row);
       else anchor = row.key;
-      if (!ticking) go(row);
+      go(row);
     },
   };
 }

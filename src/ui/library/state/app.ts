@@ -9,7 +9,8 @@ import type { LibraryPort } from './port.ts';
 import type { View } from './view-state.ts';
 import { createWorker, type Worker } from './work.ts';
 
-export type DialogName = 'export' | 'import' | 'sync' | 'keys' | 'tags' | 'quarantine';
+export const dialogs = ['export', 'import', 'sync', 'keys', 'tags', 'quarantine'] as const;
+export type DialogName = (typeof dialogs)[number];
 
 /** What the views of the library share: the clips, what is shown and chosen, and what can be done. */
 export interface App {

@@ -54,7 +54,8 @@ export function DryRunReport({ run }: { readonly run: DryRun }): JSX.Element {
           <ol>
             {reading.rejected.slice(0, listed).map(({ number, label, problem }) => (
               <li key={number} value={number}>
-                {label !== '' && <bdi class="dry-run-label">{label}</bdi>} {entryProblemText(problem)}
+                {label !== '' && <bdi class="dry-run-label">{label}</bdi>}
+                <span>{entryProblemText(problem)}</span>
               </li>
             ))}
           </ol>
