@@ -274,8 +274,12 @@ function afterInsertion(language: LanguageTable, items: readonly Item[], comma: 
   for (let i = comma + 2; i < items.length && i - comma < 25; i++) {
     const item = items[i];
     if (isStop(item)) return undefined;
-    if (isColon(item) && !language.verbs.has(first.lower)) return i;
-    if (language.verbs.has(first.lower)) return undefined;
+    if (
+      language.verbs.has(first.lower) &&
+      (opensClause(language, items[comma + 2]) || item?.kind === 'quote')
+    )
+      return undefined;
+    if (isColon(item)) return i;
     if (isComma(item)) return continues(language, items, i) ? i : undefined;
   }
   return undefined;

@@ -34,11 +34,14 @@ export function collect(
     for (const report of reports[index] ?? []) {
       const draft = draftOf(frame, index, report);
       if (report.pointsBack) draft.content.push(...pointedAt(doc, frames, byFrame, index));
+      if (report.pointsAhead) draft.content.push(...quotationAhead(frames, index));
       if (draft.content.length === 0) continue;
       drafts.push(draft);
       byFrame[index]?.push(draft);
     }
     addBareQuotes(doc, frames, byFrame, index, drafts);
+    const ahead = byFrame[index]?.at(-1);
+    if (ahead?.origin === 'points-ahead' && ahead.frame === index) byFrame[index + 1]?.push(ahead);
   });
   joinRuns(doc, drafts);
   return drafts.filter((draft) => draft.content.length > 0).map(finish);
@@ -61,6 +64,13 @@ function draftOf(frame: Frame, index: number, report: Report): Draft {
     ...(cue ? { cue } : {}),
     ...(source ? { source } : {}),
   };
+}
+
+/** The quotation that opens the next paragraph. */
+function quotationAhead(frames: readonly Frame[], index: number): Span[] {
+  const next = frames[index + 1];
+  const first = next?.items[0];
+  return next?.firstInBlock && first?.kind === 'quote' ? [{ start: first.start, end: first.end }] : [];
 }
 
 /** Cuts the full stop that an abbreviation shares with the sentence: "12 млн грн.". */

@@ -5,6 +5,8 @@ import type { Frame, Item } from './item.ts';
 import { useOf } from './quote-use.ts';
 
 const LONGEST_BRACKET = 40;
+/** Items from a quotation to the verb of its cue, at most. */
+const LONGEST_SUBJECT = 9;
 
 /** The writer's own sentences of every block, in order. Quoted pieces are single items and end no sentence inside. */
 export function frames(doc: Doc): Frame[] {
@@ -83,6 +85,25 @@ function closing(items: readonly Item[], open: number): number {
   return -1;
 }
 
+/** '"Is it true?" Petrenko asked.': a cue behind a question or exclamation belongs to its sentence. */
+function cueFollowsQuestion(doc: Doc, items: readonly Item[], quote: number): boolean {
+  const { language } = doc;
+  if (!/[?!…]\P{L}*$/u.test(items[quote]?.text.slice(-4) ?? '')) return false;
+  for (let i = quote + 1; i < Math.min(items.length, quote + LONGEST_SUBJECT); i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' && item?.kind !== 'bracket') return false;
+    if (language.verbs.get(item.lower) !== 'say' || i === quote + 1) continue;
+    const after = items[i + 1];
+    return (
+      after === undefined ||
+      after.kind === 'mark' ||
+      language.prepositions.has(after.lower) ||
+      language.fillers.has(after.lower)
+    );
+  }
+  return false;
+}
+
 /** Cuts the items of a block where a sentence of the Doc ends outside every quoted piece. */
 function split(doc: Doc, block: Block, items: readonly Item[]): Item[][] {
   const sentences: Item[][] = [];
@@ -93,7 +114,8 @@ function split(doc: Doc, block: Block, items: readonly Item[]): Item[][] {
     const next = items[index + 1];
     while (s < block.sentences.to && (doc.sentences[s]?.end ?? 0) < item.end) s += 1;
     const ends = doc.sentences[s]?.end === item.end;
-    if (ends && next && !(item.kind === 'bracket' && next.kind !== 'word')) {
+    const goesOn = item.kind === 'quote' && cueFollowsQuestion(doc, items, index);
+    if (ends && next && !goesOn && !(item.kind === 'bracket' && next.kind !== 'word')) {
       sentences.push(current);
       current = [];
     }

@@ -7,6 +7,7 @@ import { colonQuotation } from './colon.ts';
 import { frames } from './frame.ts';
 import { headlineSource } from './headline.ts';
 import { type Frame, isStop } from './item.ts';
+import { pointsAhead, signedQuotation } from './points-ahead.ts';
 import { pointsBack } from './points-back.ts';
 import type { Reading, Report } from './report.ts';
 import { reporting } from './reporting.ts';
@@ -40,8 +41,8 @@ function reportsOf(doc: Doc, frame: Frame, previous: Frame | undefined): Report[
   if (phrase && (!first || (phrase.cue?.from ?? 0) < (first.cue?.from ?? 0))) return [phrase];
   const found = verbs.filter((report) => report.content.length > 0);
   if (found.length > 0) return found;
-  const colon = colonQuotation(reading);
-  return colon ? [colon] : [];
+  const other = colonQuotation(reading) ?? signedQuotation(reading) ?? pointsAhead(reading);
+  return other ? [other] : [];
 }
 
 /** Items up to the marks that close the sentence. */

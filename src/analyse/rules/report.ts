@@ -12,6 +12,8 @@ export interface Report {
   readonly confidence: number;
   /** True where the content is what stood before this sentence. */
   readonly pointsBack?: boolean;
+  /** True where the content is the quotation that opens the next paragraph: "She said:". */
+  readonly pointsAhead?: boolean;
 }
 
 /** What rules may look at. */
