@@ -1,5 +1,5 @@
 import type { LibraryHealth } from '../messages/clips.ts';
-import { countRange } from './store/database.ts';
+import { countMost } from './store/database.ts';
 import type { Store } from './store/store.ts';
 import { conflictCount } from './sync/conflicts.ts';
 
@@ -9,7 +9,7 @@ export async function health(
   storage: Pick<StorageManager, 'estimate' | 'persisted'>,
 ): Promise<LibraryHealth> {
   const [clips, quarantined, conflicts, { usage, quota }, persisted] = await Promise.all([
-    countRange(store.db, 'clip:'),
+    countMost(store.db, 'clip:'),
     store.quarantine.list(),
     conflictCount(store),
     storage.estimate(),

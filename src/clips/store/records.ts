@@ -2,7 +2,7 @@ import type { ListPage } from '../../messages/clips.ts';
 import { Refusal } from '../../messages/result.ts';
 import type { ArticleRecord, Category, Clip, LibraryRecord, Tag } from '../../model/index.ts';
 import { isOf } from './current.ts';
-import { countRange, type Database, type Found, getMany, getRange } from './database.ts';
+import { countMost, type Database, type Found, getMany, getRange } from './database.ts';
 import { documentId, type RecordType, readDocument } from './document.ts';
 import type { Quarantine } from './quarantine.ts';
 
@@ -56,7 +56,7 @@ export function createRecords(db: Database, quarantine: Quarantine): Records {
   async function totalOf(prefix: string, isFirst: boolean): Promise<number> {
     const known = totals.get(prefix);
     if (!isFirst && known !== undefined) return known;
-    const total = await countRange(db, prefix);
+    const total = await countMost(db, prefix);
     totals.set(prefix, total);
     return total;
   }
