@@ -10,7 +10,7 @@ export async function showBadge(tabId: number, state: PageState): Promise<void> 
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#14304d' });
     await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
-    const { saved } = await readTab(tabId);
+    const saved = state.status === 'article' ? (await readTab(tabId)).saved : 0;
     await browser.action.setBadgeText({ tabId, text: withMark(count === 0 ? '' : String(count), saved) });
   } catch (error) {
     // The tab was closed meanwhile; its badge went with it.

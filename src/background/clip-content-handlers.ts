@@ -12,7 +12,7 @@ import {
   writeDraft,
 } from '../clips/index.ts';
 import type { Saved, SavedInPage } from '../messages/clips.ts';
-import { type ContentHandlers, type ContentSender, Refusal } from '../messages/index.ts';
+import { broadcast, type ContentHandlers, type ContentSender, Refusal } from '../messages/index.ts';
 import { showSavedBadge } from './badge.ts';
 import { citedText } from './cited-text.ts';
 import { announceClips } from './clip-news.ts';
@@ -103,7 +103,9 @@ export const clipContentHandlers = {
     async answer({ placements }, sender) {
       const tab = await readTab(sender.tabId);
       const byId = Object.fromEntries(placements.map(({ id, placement }) => [id, placement]));
+      if (JSON.stringify(byId) === JSON.stringify(tab.placements)) return undefined;
       await writeTab(sender.tabId, { ...tab, placements: byId });
+      await broadcast('clips/changed', { ids: Object.keys(byId) });
       return undefined;
     },
   },

@@ -23,6 +23,28 @@ describe('a listing', () => {
     expect((await store.records.page('clip', 2)).total).toBe(4);
   });
 
+  it('cuts a page that would be too large for one message', async () => {
+    const store = await memoryStore();
+    for (const each of ['night ferry', 'Norway', 'Cora Lind']) {
+      await save(store, page, target('selection', each), { note: 'n'.repeat(900_000) });
+    }
+    const clips = await store.records.all('clip');
+    await store.db.bulkDocs(
+      Array.from({ length: 20 }, (_, i) => {
+        const value = { ...clips[0], id: `${clips[0]?.article.id}:${i}` };
+        return { _id: `clip:${value.id}`, type: 'clip', schema: 1, value };
+      }),
+    );
+    let after: string | undefined;
+    const sizes: number[] = [];
+    do {
+      const part = await store.records.page('clip', 2000, after);
+      sizes.push(part.items.length);
+      after = part.next;
+    } while (after !== undefined);
+    expect(sizes).toEqual([8, 8, 7]);
+  });
+
   it('of everything gives clips, articles and tags', async () => {
     const store = await memoryStore();
     await save(store, page, target('selection', 'night ferry'), { tags: ['t'] });

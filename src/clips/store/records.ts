@@ -68,9 +68,11 @@ export function createRecords(db: Database, quarantine: Quarantine): Records {
   ): Promise<{ records: readonly LibraryRecord[]; next?: string; total: number }> {
     const start = after === undefined ? {} : { after };
     const documents = await getRange(db, prefix, { limit, ...start });
-    const records = await readAll(documents);
-    const last = documents.at(-1);
-    const next = documents.length === limit && last !== undefined ? { next: last.id } : {};
+    const fitting = documents.slice(0, fittingCount(documents));
+    const records = await readAll(fitting);
+    const last = fitting.at(-1);
+    const isMore = documents.length === limit || fitting.length < documents.length;
+    const next = isMore && last !== undefined ? { next: last.id } : {};
     return { records, total: await totalOf(prefix, after === undefined), ...next };
   }
 
@@ -102,4 +104,17 @@ export function createRecords(db: Database, quarantine: Quarantine): Records {
     },
     read,
   };
+}
+
+/** Characters of a page at most: browsers limit a message to 64 MB. */
+const LARGEST_PAGE = 8_000_000;
+
+/** How many of the documents fit into one page, at least one. */
+function fittingCount(documents: readonly Found[]): number {
+  let size = 0;
+  for (const [index, { content }] of documents.entries()) {
+    size += JSON.stringify(content ?? null).length;
+    if (size > LARGEST_PAGE) return Math.max(1, index);
+  }
+  return documents.length;
 }
