@@ -1,6 +1,6 @@
 import type { MentionVia } from '../../model/index.ts';
-import { EN_CITIES } from './generated/en-cities.ts';
-import { EN_REGIONS } from './generated/en-regions.ts';
+import { EN_CITIES } from './generated/en-cities.generated.ts';
+import { EN_REGIONS } from './generated/en-regions.generated.ts';
 import { Lexicon } from './lexicon.ts';
 import {
   compoundOf,

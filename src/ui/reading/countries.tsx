@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AnnotatedPage, Span } from '../../model/index.ts';
 import { countryName, formatNumber, Icon, t } from '../kit/index.ts';
+import { WorldMap } from '../map/index.ts';
 import { byMentions } from './country-chips.tsx';
 import { Flag } from './flag.tsx';
 import type { ReadingModel } from './model.ts';
@@ -21,10 +22,22 @@ export function Countries({ model, page }: CountriesProps): JSX.Element {
   if (countries.length === 0 && organisations.length === 0) {
     return <p class="quiet">{t('readingNoCountries')}</p>;
   }
+  const listed = byMentions(countries);
+  const mentionsOf = (code: string) => countries.find((country) => country.code === code)?.mentions ?? [];
   return (
     <>
+      {listed.length > 0 && (
+        <WorldMap
+          title={t('readingMap')}
+          countries={listed.map(({ code, mentions }) => ({
+            code,
+            label: `${countryName(code)}: ${formatNumber(mentions.length)}`,
+          }))}
+          onSelect={(code) => walk.next(code, mentionsOf(code))}
+        />
+      )}
       <ul class="mention-list" aria-label={t('readingCountries')}>
-        {byMentions(countries).map(({ code, mentions }) => (
+        {listed.map(({ code, mentions }) => (
           <MentionLine
             key={code}
             id={code}

