@@ -26,7 +26,7 @@ export const STYLE = `
   border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink);
   box-shadow: 0 2px 6px rgb(0 0 0 / 12%), 0 12px 40px rgb(0 0 0 / 18%);
-  font: 14px/1.45 -apple-system, "Segoe UI", Roboto, Inter, Cantarell, "Noto Sans", system-ui, sans-serif;
+  font: 14px/1.45 system-ui, "Segoe UI", Roboto, Inter, Cantarell, "Noto Sans", sans-serif;
   text-align: start; overflow-wrap: break-word;
   animation: appear 120ms cubic-bezier(0.2, 0, 0, 1);
 }

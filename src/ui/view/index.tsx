@@ -12,11 +12,12 @@ export async function startView(title: MessageKey, prepare: () => () => VNode): 
   useMessages((key, substitutions) => browser.i18n.getMessage(key, [...substitutions]));
   document.documentElement.lang = language();
   document.title = t(title);
+  // What the view needs comes while the settings are read: a popup has to be there at once.
+  const View = prepare();
   applyTheme(await readSettings());
   onSettings(applyTheme);
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element #app to hold the view');
-  const View = prepare();
   render(
     <>
       <View />
