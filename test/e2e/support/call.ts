@@ -2,3 +2,17 @@
 export function call<A>(inPage: (argument: A) => unknown, argument: A): string {
   return `(${inPage.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
 }
+
+/** The same, as true or false: what a page finds need not be something that can leave it. */
+export function isTrue<A>(inPage: (argument: A) => unknown, argument: A): string {
+  return `(async () => Boolean(await ${call(inPage, argument)}))()`;
+}
+
+/** Asks until the answer is truthy. @throws after half a minute, with what was asked */
+export async function until(ask: () => Promise<unknown>, asked: (argument: never) => unknown): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`It never came to: ${asked.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { Chromium } from '../../../src/cli/chromium/chromium.ts';
 import type { PopupView } from '../../../src/cli/chromium/popup-view.ts';
 import { findBrowser } from '../../../src/cli/setup/browsers.mjs';
-import { call } from './call.ts';
+import { call, isTrue, until } from './call.ts';
 import type { Harness, Key, Tab } from './harness.ts';
 import { Web } from './site.ts';
 
@@ -29,8 +29,9 @@ export class ChromiumTab implements Tab {
     return this.page.evaluate<T>(call(inPage, argument));
   }
 
-  async waitFor<A>(inPage: (argument: A) => unknown, argument: A) {
-    await this.page.waitForFunction(call(inPage, argument), undefined, { timeout: patience });
+  // Asked again and again from here: the pages of the extension do not allow a test to evaluate by itself.
+  waitFor<A>(inPage: (argument: A) => unknown, argument: A) {
+    return until(() => this.page.evaluate<boolean>(isTrue(inPage, argument)), inPage);
   }
 
   moveTo(x: number, y: number) {

@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { gecko } from '../../../src/build/manifest.ts';
 import { findBrowser } from '../../../src/cli/setup/browsers.mjs';
-import { call } from './call.ts';
+import { call, isTrue, until } from './call.ts';
 import type { Harness, Key, Tab } from './harness.ts';
 import { Web } from './site.ts';
 
@@ -49,8 +49,8 @@ class FirefoxTab implements Tab {
     return this.page.evaluate<[], () => T>(call(inPage, argument));
   }
 
-  async waitFor<A>(inPage: (argument: A) => unknown, argument: A) {
-    await this.page.waitForFunction(call(inPage, argument), { timeout: patience, polling: 50 });
+  waitFor<A>(inPage: (argument: A) => unknown, argument: A) {
+    return until(() => this.page.evaluate<[], () => boolean>(isTrue(inPage, argument)), inPage);
   }
 
   moveTo(x: number, y: number) {

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleUrl, fixture } from '../support/fixtures.ts';
+import { Control, type Harness, type Tab } from '../support/harness.ts';
+import { launch } from '../support/launch.ts';
+
+let browser: Harness;
+let options: Tab;
+
+beforeAll(async () => {
+  browser = await launch();
+  browser.web.put(articleUrl, fixture('article.en.html'));
+  options = await browser.openOwn('src/ui/options/index.html');
+  await options.waitFor(() => document.querySelector('.options'), null);
+});
+
+afterAll(async () => {
+  expect(await browser.errors()).toEqual([]);
+  await browser.close();
+});
+
+/** Presses the switch, box or choice of that name. */
+async function choose(name: string): Promise<void> {
+  await options.evaluate((name) => {
+    const label = [...document.querySelectorAll('label')].find((one) =>
+      one.textContent?.trim().startsWith(name),
+    );
+    label?.querySelector('input')?.click();
+  }, name);
+}
+
+describe('the options', () => {
+  it('are kept', async () => {
+    await choose('Card on hover');
+    await options.waitFor(async () => {
+      const kept = [await chrome.storage.sync.get(), await chrome.storage.local.get()];
+      return JSON.stringify(kept).includes('"hoverCard":false');
+    }, null);
+    await options.reload();
+    await options.waitFor(() => document.querySelector('.options'), null);
+    const on = await options.evaluate(() => {
+      const label = [...document.querySelectorAll('label')].find((one) =>
+        one.textContent?.trim().startsWith('Card on hover'),
+      );
+      return label?.querySelector('input')?.checked;
+    }, null);
+    expect(on).toBe(false);
+  });
+
+  it('change the theme at once', async () => {
+    await choose('Dark');
+    await options.waitFor(() => document.documentElement.dataset.theme === 'dark', null);
+    await choose('System');
+    await options.waitFor(() => document.documentElement.dataset.theme === undefined, null);
+  });
+
+  it('change an article that is open: what is not wanted is no longer marked', async () => {
+    const control = await Control.open(browser);
+    const tab = await browser.newTab();
+    await tab.goto(articleUrl);
+    await control.stateWhen(await control.tabId(articleUrl), 'article');
+    const indirect = () =>
+      tab.evaluate(
+        () =>
+          [...document.adoptedStyleSheets].some((sheet) =>
+            [...sheet.cssRules].some((rule) => rule.cssText.includes('wirelight-indirect')),
+          ),
+        null,
+      );
+    expect(await indirect()).toBe(true);
+    await choose('Indirect');
+    await tab.waitFor(
+      () =>
+        ![...document.adoptedStyleSheets].some((sheet) =>
+          [...sheet.cssRules].some((rule) => rule.cssText.includes('wirelight-indirect')),
+        ),
+      null,
+    );
+    await tab.close();
+  });
+
+  it('name the listed agencies’ sites, and refuse what is no address', async () => {
+    expect(
+      await options.evaluate(() => document.querySelectorAll('.options-hosts li').length, null),
+    ).toBeGreaterThan(0);
+    await options.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.options-add input');
+      if (!field) return;
+      field.value = 'two words';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.form?.requestSubmit();
+    }, null);
+    await options.waitFor(() => document.querySelector('.options-add .field-error'), null);
+  });
+});

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PopupView } from '../../../src/cli/chromium/popup-view.ts';
+import { ChromiumHarness, type ChromiumTab } from '../support/chromium.ts';
+import { articleUrl, fixture, listUrl } from '../support/fixtures.ts';
+import { Control } from '../support/harness.ts';
+
+let browser: ChromiumHarness;
+let control: Control;
+let tab: ChromiumTab;
+let popup: PopupView;
+
+beforeAll(async () => {
+  browser = await ChromiumHarness.launch();
+  browser.web.put(articleUrl, fixture('article.en.html'));
+  browser.web.put(listUrl, fixture('list.html'));
+  control = await Control.open(browser);
+  tab = await browser.newTab();
+  await tab.goto(articleUrl);
+  await control.stateWhen(await control.tabId(articleUrl), 'article');
+  await browser.pressToolbarButton(tab);
+  popup = await browser.popup();
+  await popup.waitFor("document.querySelector('.passage')");
+});
+
+afterAll(async () => {
+  expect(await browser.errors()).toEqual([]);
+  await browser.close();
+});
+
+const marks = () =>
+  tab.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('wirelight-')), null);
+/** Presses the first control whose words or name begin with `name`. */
+const press = (name: string) =>
+  popup.evaluate(`[...document.querySelectorAll('button')].find((button) =>
+    (button.getAttribute('aria-label') ?? button.textContent).trim().startsWith(${JSON.stringify(name)})).click()`);
+
+describe('the popup over an article', () => {
+  it('says what the article is and who says what', async () => {
+    expect(await popup.evaluate("document.querySelector('h1').textContent")).toBe(
+      'Estuary towns want a say in the northern grid, council head says',
+    );
+    expect(await popup.evaluate("document.querySelector('.article-facts').textContent")).toContain(
+      'Interfax-Ukraine',
+    );
+    expect(await popup.evaluate("document.querySelector('.speaker-name').textContent")).toContain(
+      'Verbytska',
+    );
+  });
+
+  it('shows only words of the article as claims', async () => {
+    const claims = await popup.evaluate(
+      "[...document.querySelectorAll('.passage-words')].map((one) => one.textContent)",
+    );
+    const text = await tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
+    if (!Array.isArray(claims)) throw new Error('No claims');
+    expect(claims.length).toBeGreaterThan(1);
+    for (const claim of claims) expect(text).toContain(claim);
+  });
+
+  it('goes to the place of a claim and flashes it', async () => {
+    await popup.evaluate("document.querySelectorAll('.passage-words')[1].click()");
+    await tab.waitFor(() => CSS.highlights.has('wirelight-flash'), null);
+  });
+
+  it('lights a claim in the page while the pointer is on it', async () => {
+    await popup.evaluate(
+      "document.querySelector('.passage-words').dispatchEvent(new PointerEvent('pointerenter'))",
+    );
+    await tab.waitFor(() => CSS.highlights.has('wirelight-light'), null);
+    await popup.evaluate(
+      "document.querySelector('.passage-words').dispatchEvent(new PointerEvent('pointerleave'))",
+    );
+    await tab.waitFor(() => !CSS.highlights.has('wirelight-light'), null);
+  });
+
+  it('takes the highlights away and brings them back', async () => {
+    await press('Highlights');
+    await tab.waitFor(
+      () => ![...CSS.highlights.keys()].some((name) => name.startsWith('wirelight-quote')),
+      null,
+    );
+    await press('Highlights');
+    await tab.waitFor(
+      () => [...CSS.highlights.keys()].some((name) => name.startsWith('wirelight-quote')),
+      null,
+    );
+    expect((await marks()).length).toBeGreaterThan(0);
+  });
+
+  it('brings the ads back and hides them again', async () => {
+    const height = () => tab.evaluate(() => document.documentElement.scrollHeight, null);
+    const without = await height();
+    await press('Ads hidden');
+    await tab.waitFor((before) => document.documentElement.scrollHeight > before, without);
+    await press('Ads hidden');
+    await tab.waitFor((before) => document.documentElement.scrollHeight === before, without);
+  });
+
+  it('saves a claim, says so, and takes it back', async () => {
+    await press('Save as a clip');
+    await popup.waitFor("document.querySelector('.passage [aria-pressed=true]')");
+    await press('Undo');
+    await popup.waitFor("!document.querySelector('.passage [aria-pressed=true]')");
+  });
+
+  it('keeps a note while it is typed', async () => {
+    await press('Saved');
+    await popup.evaluate(`{
+      const area = document.querySelector('textarea');
+      area.value = 'Ask the council';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+      area.dispatchEvent(new Event('change', { bubbles: true }));
+    }`);
+    await press('Summary');
+    await press('Saved');
+    await popup.waitFor("document.querySelector('textarea').value === 'Ask the council'");
+  });
+
+  it('walks through the mentions of a country', async () => {
+    await press('Countries');
+    await popup.evaluate("document.querySelector('.mention-line').click()");
+    await popup.waitFor("/^1 of/.test(document.querySelector('.mention-count').textContent)");
+  });
+
+  it('keeps what is wrong on the device, without the page’s words', async () => {
+    await press('This is wrong');
+    await press('Keep');
+    await popup.waitFor("document.querySelector('.report')");
+    const report = String(await popup.evaluate("document.querySelector('.report').textContent"));
+    expect(report).toContain('address: https://en.interfax.com.ua/news/');
+    expect(report).not.toContain('Estuary');
+  });
+});
+
+describe('the popup over a list of news', () => {
+  it('says that it is no article and why, and annotates it all the same when asked', async () => {
+    const list = await browser.newTab();
+    await list.goto(listUrl);
+    await control.stateWhen(await control.tabId(listUrl), 'other');
+    await browser.pressToolbarButton(list);
+    const other = await browser.popup();
+    await other.waitFor("document.querySelector('.state')");
+    expect(await other.evaluate("document.querySelector('.state-title').textContent")).toBe(
+      'This does not look like an article',
+    );
+    expect(await other.evaluate("document.querySelectorAll('.why-signals li').length")).toBeGreaterThan(0);
+    await other.evaluate("document.querySelector('.state .button-primary').click()");
+    await other.waitFor("!document.querySelector('.state .button-primary[aria-busy=true]')");
+    await list.close();
+  });
+});
