@@ -9,9 +9,13 @@ let options: Tab;
 beforeAll(async () => {
   browser = await launch();
   browser.web.put(articleUrl, fixture('article.en.html'));
+  await openOptions();
+});
+
+async function openOptions(): Promise<void> {
   options = await browser.openOwn('src/ui/options/index.html');
   await options.waitFor(() => document.querySelector('.options'), null);
-});
+}
 
 afterAll(async () => {
   expect(await browser.errors()).toEqual([]);
@@ -35,8 +39,8 @@ describe('the options', () => {
       const kept = [await chrome.storage.sync.get(), await chrome.storage.local.get()];
       return JSON.stringify(kept).includes('"hoverCard":false');
     }, null);
-    await options.reload();
-    await options.waitFor(() => document.querySelector('.options'), null);
+    await options.close();
+    await openOptions();
     const on = await options.evaluate(() => {
       const label = [...document.querySelectorAll('label')].find((one) =>
         one.textContent?.trim().startsWith('Card on hover'),
