@@ -6,17 +6,20 @@ export const tokenise = (text: string): string[] => text.match(wordPattern) ?? [
 
 /** Endings of Ukrainian and Russian nouns, adjectives and verbs, longest first; what is left keeps four letters. */
 const cyrillicEnding =
-  /(?:ованими|еваними|остями|ннями|ального|альної|альної|ами|ями|ого|його|ему|ому|ими|іми|ыми|ої|ою|ею|єю|ів|їв|ов|ев|ев|ах|ях|ам|ям|ий|ій|ый|ая|яя|ое|ее|ые|ие|их|іх|ых|ую|юю|ом|ем|єм|им|ым|ть|ти|ли|ла|ло|ет|ит|ют|ат|ят|ють|ать|а|я|о|е|є|и|і|ї|ы|у|ю|ь|й)$/u;
+  /(?:ованими|еваними|остями|ннями|ального|альної|альної|ами|ями|ого|його|ему|ому|ими|іми|ыми|ої|ою|ею|єю|ів|їв|ов|ев|ах|ях|ам|ям|ий|ій|ый|ая|яя|ое|ее|ые|ие|их|іх|ых|ую|юю|ом|ем|єм|им|ым|ть|ти|ли|ла|ло|ет|ит|ют|ат|ят|ють|ать|а|я|о|е|є|и|і|ї|ы|у|ю|ь|й)$/u;
 
-const latinEnding = /(?:'s|’s|ies|es|s)$/u;
+/** What is left of "-ція", "-ение" and the like in some cases and not in others. */
+const softTail = /[іїиыьй]$/u;
+
+const latinEnding = /(?:'s|’s|ies|(?<=x|ch|sh|ss|z)es|(?<=[^s])s)$/u;
 
 function stem(word: string): string {
   if (/\p{Script=Cyrillic}/u.test(word)) {
-    const shorter = word.replace(cyrillicEnding, '');
+    const shorter = word.replace(cyrillicEnding, '').replace(softTail, '');
     return shorter.length >= 4 ? shorter : word;
   }
   const shorter = word.replace(latinEnding, (ending) => (ending === 'ies' ? 'y' : ''));
-  return shorter.length >= 3 && !word.endsWith('ss') ? shorter : word;
+  return shorter.length >= 3 ? shorter : word;
 }
 
 /** Diacritics that only mark (é, ў is kept): Latin ones, and the stress mark in Cyrillic. */

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSampleLibrary } from '../../../../test/e2e/views/sample-library.ts';
+import { inventedClips } from '../../../../test/support/invented-library.ts';
+import { entryOf } from '../find/entry.ts';
+import { groupEntries } from '../find/group.ts';
+import { layOut, rowsInSight } from '../list/rows.ts';
+import { createLibrary } from './library.ts';
+import { inSlices } from './slices.ts';
+import { readHash, writeHash } from './view-state.ts';
+import { createWorker } from './work.ts';
+
+describe('the address', () => {
+  it('keeps what is looked at', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1 });
+    const some = fc.uniqueArray(words, { minLength: 1, maxLength: 3 });
+    const state = fc.record({
+      view: fc.constantFrom('clips', 'timeline', 'table' as const),
+      grouping: fc.constantFrom('none', 'article', 'speaker', 'country' as const),
+      query: fc.record(
+        {
+          text: words,
+          kinds: fc.uniqueArray(fc.constantFrom('claim', 'article' as const), { minLength: 1 }),
+          speakers: some,
+          tags: some,
+          countries: some,
+          from: fc.constant('2026-01-01'),
+          dismissed: fc.constant(true),
+          sort: fc.constantFrom('oldest', 'speaker' as const),
+        },
+        { requiredKeys: [] },
+      ),
+      open: words,
+    });
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(readHash(writeHash(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it('is empty at first, and never throws on what anybody may write there', () => {
+    expect(writeHash(readHash(''))).toBe('');
+    expect(readHash('#view=nonsense&kind=x&from=yesterday&sort=1')).toEqual(readHash(''));
+    fc.assert(fc.property(fc.string(), (hash) => void readHash(hash)));
+  });
+});
+
+describe('the library', () => {
+  const open = async (state: string) => {
+    const library = createLibrary(createSampleLibrary(state), 'en', String);
+    await library.load();
+    for (let turn = 0; library.loading.value.state === 'indexing' && turn < 10_000; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return library;
+  };
+
+  it('loads page by page, indexes, and finds', async () => {
+    const library = await open('1200');
+    expect(library.loading.value).toEqual({ state: 'ready' });
+    expect(library.entries.value).toHaveLength(1200);
+    library.query.value = { text: 'Tarkova', kinds: ['claim'] };
+    expect(library.results.value.length).toBeGreaterThan(0);
+    for (const { shown } of library.results.value) {
+      expect(shown).toMatchObject({ kind: 'claim', speaker: { name: 'Olena Tarkova' } });
+    }
+  });
+
+  it('says what failed', async () => {
+    expect((await open('failed')).loading.value).toMatchObject({
+      state: 'failed',
+      failure: { code: 'storage' },
+    });
+  });
+
+  it('takes in changes and removals at once', async () => {
+    const library = await open('full');
+    const [first, second] = library.entries.value;
+    if (first === undefined || second === undefined) throw new Error('The sample has clips.');
+    library.put([{ ...first.clip, note: 'changed' }]);
+    library.drop([second.id]);
+    expect(library.entry(first.id)?.shown.note).toBe('changed');
+    expect(library.entry(second.id)).toBeUndefined();
+    expect(library.entries.value).toHaveLength(55);
+  });
+});
+
+describe('work in slices', () => {
+  it('gives what the work gives, and stops when it is told to', async () => {
+    function* work(): Generator<number, string> {
+      for (let at = 0; at < 1000; at += 1) yield at / 1000;
+      return 'done';
+    }
+    expect(await inSlices(work())).toBe('done');
+    const stopping = new AbortController();
+    stopping.abort();
+    await expect(inSlices(work(), { signal: stopping.signal })).rejects.toThrow();
+  });
+
+  it('is shown while it runs, and gives nothing when it is cancelled', async () => {
+    const worker = createWorker();
+    const running = worker.run(
+      'Export',
+      (signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    );
+    expect(worker.current.value?.label).toBe('Export');
+    worker.current.value?.cancel();
+    expect(await running).toBeUndefined();
+    expect(worker.current.value).toBeUndefined();
+  });
+});
+
+describe('the list', () => {
+  it('draws just the rows in sight, wherever it is scrolled', () => {
+    const entries = inventedClips(90).map(entryOf);
+    const rows = layOut(entries, groupEntries(entries, 'country'), { clip: 76, heading: 36 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: rows.height }),
+        fc.integer({ min: 100, max: 1200 }),
+        (top, height) => {
+          const drawn = new Set(rowsInSight(rows, top, height));
+          for (const row of rows.all) {
+            const bottom = row.top + (row.kind === 'clip' ? 76 : 36);
+            if (bottom > top && row.top < top + height) expect(drawn).toContain(row);
+          }
+          expect(drawn.size).toBeLessThan(90);
+        },
+      ),
+    );
+  });
+});
