@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { AnnotatedPage, Span } from '../../model/index.ts';
-import { countryName, formatNumber, Icon, t } from '../kit/index.ts';
+import { countryName, formatNumber, Icon, IconButton, t } from '../kit/index.ts';
 import { WorldMap } from '../map/index.ts';
+import { CorrectCountry } from './correct-country.tsx';
 import { byMentions } from './country-chips.tsx';
 import { Flag } from './flag.tsx';
 import type { ReadingModel } from './model.ts';
@@ -19,6 +20,7 @@ export function Countries({ model, page }: CountriesProps): JSX.Element {
   const { countries, organisations } = page.analysis;
   const walk = useWalk(model, page);
   const title = useId();
+  const [wrong, setWrong] = useState<{ code: string; mention: Span }>();
   if (countries.length === 0 && organisations.length === 0) {
     return <p class="quiet">{t('readingNoCountries')}</p>;
   }
@@ -46,9 +48,11 @@ export function Countries({ model, page }: CountriesProps): JSX.Element {
             about={foundBy(mentions)}
             mentions={mentions}
             walk={walk}
+            onCorrect={model.port.keeps ? (mention) => setWrong({ code, mention }) : undefined}
           />
         ))}
       </ul>
+      {wrong && <CorrectCountry model={model} page={page} {...wrong} onClose={() => setWrong(undefined)} />}
       {organisations.length > 0 && (
         <section class="block" aria-labelledby={title}>
           <h2 class="block-title" id={title}>
@@ -73,13 +77,16 @@ interface MentionLineProps {
   readonly about?: string;
   readonly mentions: readonly Span[];
   readonly walk: Walk;
+  /** Puts the mention gone to right; absent where nothing can be kept. */
+  readonly onCorrect?: ((mention: Span) => void) | undefined;
 }
 
 /** One press, one mention further. */
-function MentionLine({ id, name, flag, about, mentions, walk }: MentionLineProps): JSX.Element {
+function MentionLine({ id, name, flag, about, mentions, walk, onCorrect }: MentionLineProps): JSX.Element {
   const reached = walk.at?.key === id ? walk.at.index + 1 : undefined;
+  const mention = reached === undefined ? undefined : mentions[reached - 1];
   return (
-    <li>
+    <li class="mention">
       <button type="button" class="mention-line" onClick={() => walk.next(id, mentions)}>
         {flag && <Flag code={flag} />}
         <span class="mention-name">{name}</span>
@@ -91,6 +98,9 @@ function MentionLine({ id, name, flag, about, mentions, walk }: MentionLineProps
         </span>
         <Icon name="arrow-down" size={14} />
       </button>
+      {onCorrect && mention && (
+        <IconButton icon="pencil" size="small" label={t('correctOpen')} onClick={() => onCorrect(mention)} />
+      )}
     </li>
   );
 }

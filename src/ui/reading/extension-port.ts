@@ -98,6 +98,9 @@ export function createExtensionPort(follow: boolean): ReadingPort {
     clipsHere: () => about((tabId) => askBackground('clips/forPage', { tabId })),
     save: (target, extras = {}) =>
       about((tabId) => askBackground('clips/save', { tabId, target, ...extras })),
+    correct: (target, correction) =>
+      about((tabId) => askBackground('clips/correct', { tabId, target, correction })),
+    selection: () => about((tabId) => askPage(tabId, 'clips/target', {})),
     changeClip: (id, change) => askBackground('clips/update', { id, change }),
     removeClip: (id) => askBackground('clips/remove', { ids: [id] }),
     undo: (undoId) => askBackground('clips/undo', { undoId }),

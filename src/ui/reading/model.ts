@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { PlacedClip, SaveTarget } from '../../messages/clips.ts';
+import type { CorrectionRequest, PlacedClip, SaveTarget } from '../../messages/clips.ts';
 import type { Result } from '../../messages/result.ts';
 import type { AnnotatedPage, PageState, PageView, Span } from '../../model/index.ts';
 import { t, toast } from '../kit/index.ts';
@@ -33,6 +33,10 @@ export interface ReadingModel {
   /** What a passage's bookmark does: saves it, or takes it out; undefined where nothing can be kept. */
   bookmark(target: SaveTarget, saved: PlacedClip | undefined): (() => void) | undefined;
   removeClip(id: string): Promise<void>;
+  /** Keeps a correction; false where that failed. */
+  correct(target: SaveTarget, correction: CorrectionRequest): Promise<boolean>;
+  /** The words of the article that are selected in the page. */
+  selection(): Promise<SaveTarget | undefined>;
   destroy(): void;
 }
 
@@ -150,6 +154,18 @@ export function createReadingModel(port: ReadingPort, section: Section = 'summar
       if (!removed) return;
       toast(t('readingClipRemoved'), { undo: () => takeBack(removed.undoId) });
       await refreshClips();
+    },
+    async correct(target, correction) {
+      const saved = settled(await port.correct(target, correction));
+      if (!saved) return false;
+      const { undoId } = saved;
+      toast(t('correctKept'), undoId ? { undo: () => takeBack(undoId) } : {});
+      await refreshClips();
+      return true;
+    },
+    async selection() {
+      const target = settled(await port.selection())?.target;
+      return target?.kind === 'selection' && target.span !== undefined ? target : undefined;
     },
     destroy: stop,
   };

@@ -24,6 +24,8 @@ interface PassageProps {
   readonly onLight: (on: boolean) => void;
   /** Saves the passage or takes it out again; absent where nothing can be kept. */
   readonly onSave: (() => void) | undefined;
+  /** Puts the passage right; absent where nothing can be kept. */
+  readonly onCorrect?: (() => void) | undefined;
   /** Reasons or more, shown on demand under the button with `moreLabel`. */
   readonly more?: ComponentChildren;
   readonly moreLabel?: string;
@@ -85,6 +87,9 @@ export function Passage(props: PassageProps): JSX.Element {
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           />
+        )}
+        {props.onCorrect && (
+          <IconButton icon="pencil" size="small" label={t('correctOpen')} onClick={props.onCorrect} />
         )}
         {props.onSave && (
           <IconButton

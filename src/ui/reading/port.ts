@@ -1,4 +1,12 @@
-import type { ClipChange, Draft, PlacedClip, Saved, SaveExtras, SaveTarget } from '../../messages/clips.ts';
+import type {
+  ClipChange,
+  CorrectionRequest,
+  Draft,
+  PlacedClip,
+  Saved,
+  SaveExtras,
+  SaveTarget,
+} from '../../messages/clips.ts';
 import type { Result } from '../../messages/result.ts';
 import type { PageState, PageView, Span } from '../../model/index.ts';
 
@@ -31,6 +39,10 @@ export interface ReadingPort {
   readonly keeps: boolean;
   clipsHere(): Promise<Result<{ clips: readonly PlacedClip[] }>>;
   save(target: SaveTarget, extras?: SaveExtras): Promise<Result<Saved>>;
+  /** Keeps what the reader puts right with the clip of that passage. */
+  correct(target: SaveTarget, correction: CorrectionRequest): Promise<Result<Saved>>;
+  /** What is selected in the page. */
+  selection(): Promise<Result<{ target?: SaveTarget }>>;
   changeClip(id: string, change: ClipChange): Promise<Result<{ undoId: string }>>;
   removeClip(id: string): Promise<Result<{ undoId: string }>>;
   undo(undoId: string): Promise<Result<unknown>>;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnnotatedPage } from '../../model/index.ts';
 import { Chip, formatNumber, Notice, Swatch, t } from '../kit/index.ts';
+import { CorrectQuotation } from './correct-quotation.tsx';
 import { type NumberedQuotation, quotationsOf, type SpeakerCount, speakerCounts } from './grouped.ts';
 import { clipOf, type ReadingModel } from './model.ts';
 import { Passage } from './passage.tsx';
@@ -87,18 +88,30 @@ function QuotationLine({ model, page, entry: { index, quotation } }: QuotationLi
   const span = { start: quotation.start, end: quotation.end };
   const exact = article.text.slice(span.start, span.end);
   const saved = clipOf(model.clips.value, page, span);
+  const [correcting, setCorrecting] = useState(false);
   return (
-    <Passage
-      words={quotedWords(article, quotation)}
-      speakerIndex={speakerIndex}
-      by={speaker}
-      about={quotationKind(article, quotation)}
-      lit={model.lit.value === index}
-      current={model.current.value === index}
-      saved={saved !== undefined}
-      onGo={() => model.go(span, index)}
-      onLight={(on) => model.port.light(on ? span : null)}
-      onSave={model.bookmark({ kind: 'quotation', span, exact }, saved)}
-    />
+    <>
+      <Passage
+        words={quotedWords(article, quotation)}
+        speakerIndex={speakerIndex}
+        by={speaker}
+        about={quotationKind(article, quotation)}
+        lit={model.lit.value === index}
+        current={model.current.value === index}
+        saved={saved !== undefined}
+        onGo={() => model.go(span, index)}
+        onLight={(on) => model.port.light(on ? span : null)}
+        onSave={model.bookmark({ kind: 'quotation', span, exact }, saved)}
+        onCorrect={model.port.keeps ? () => setCorrecting(true) : undefined}
+      />
+      {correcting && (
+        <CorrectQuotation
+          model={model}
+          page={page}
+          quotation={quotation}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
+    </>
   );
 }

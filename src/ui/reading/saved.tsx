@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { correctedClip } from '../../annotate/index.ts';
 import type { PlacedClip } from '../../messages/clips.ts';
 import type { AnnotatedPage } from '../../model/index.ts';
 import { Button, EmptyState, Icon, IconButton, t } from '../kit/index.ts';
@@ -41,7 +42,9 @@ function ClipLine({
   readonly model: ReadingModel;
   readonly placed: PlacedClip;
 }): JSX.Element {
-  const { clip, placement } = placed;
+  const { placement } = placed;
+  const clip = correctedClip(placed.clip);
+  const isDismissed = clip.corrections?.notQuotation === true;
   const { state } = placement;
   return (
     <li class="clip">
@@ -55,7 +58,7 @@ function ClipLine({
       {clip.note && <p class="clip-note">{clip.note}</p>}
       <div class="passage-foot">
         <span class="passage-about">
-          {clip.speaker?.name}
+          {isDismissed ? t('correctedNone') : clip.speaker?.name}
           {state === 'orphan' && (
             <span class="clip-orphan">
               <Icon name="alert" size={14} />

@@ -58,6 +58,8 @@ export function createSampleReading(page: AnnotatedPage): SampleReading {
       turnOffSite: nothing,
       clipsHere: () => Promise.resolve(ok({ clips: [] })),
       save: nothing,
+      correct: nothing,
+      selection: nothing,
       changeClip: nothing,
       removeClip: nothing,
       undo: nothing,

@@ -88,6 +88,12 @@ export function createSamplePort(state: PageState | undefined, clips = sampleCli
       if (!placed) throw new Error('The sample has no clip');
       return note(`save ${target.kind}`, { clip: placed.clip, already: false, undoId: 'u1' });
     },
+    correct: (target) => {
+      const [placed] = sampleClips;
+      if (!placed) throw new Error('The sample has no clip');
+      return note(`correct ${target.kind}`, { clip: placed.clip, already: true, undoId: 'u4' });
+    },
+    selection: () => note('selection', {}),
     changeClip: (id) => note(`change ${id}`, { undoId: 'u2' }),
     removeClip: (id) => note(`remove ${id}`, { undoId: 'u3' }),
     undo: (undoId) => note(`undo ${undoId}`, undefined),
