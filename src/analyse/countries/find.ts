@@ -39,6 +39,19 @@ function occurrences(text: string, part: string | undefined): Span[] {
   return spans;
 }
 
+const PERSON = /^\p{Lu}[\p{L}\p{M}'’ʼ-]*(?: \p{Lu}[\p{L}\p{M}'’ʼ.-]*){1,3}$/u;
+
+/** The folded parts of persons' names in pairs, "michael jordan", for names of two to four words. */
+function namesOf(people: readonly string[]): ReadonlySet<string> {
+  const pairs = people
+    .filter((name) => PERSON.test(name))
+    .flatMap((name) => {
+      const parts = fold(name).split(' ');
+      return parts.slice(1).map((part, index) => `${parts[index]} ${part}`);
+    });
+  return new Set(pairs);
+}
+
 /** The list under a key, made on first use. */
 function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
   const known = lists.get(key);
@@ -62,8 +75,14 @@ export function findCountries(
   const words = wordsOf(text, spans, language === 'en');
   const own = occurrences(text, options.agency);
   const found = lexicon.scan(words);
-  const people = new Set((options.people ?? []).map(fold));
-  const view: View = { text, words, matches: found, lexicon, people, prepositions: PREPOSITIONS[language] };
+  const view: View = {
+    text,
+    words,
+    matches: found,
+    lexicon,
+    people: namesOf(options.people ?? []),
+    prepositions: PREPOSITIONS[language],
+  };
   const rules = [isLoosePart, ...RULES[language]];
   const kept = found.filter(
     (match) =>

@@ -130,15 +130,47 @@ function slavic(language: SlavicLanguage): Lexicon {
   return lexicon;
 }
 
+/**
+ * Any other language: the language's own names of countries, in the nominative, as the platform knows them, and names, abbreviations
+ * and sure places in English; no adjectives, since English ones are words elsewhere.
+ */
+function foreign(language: string): Lexicon {
+  const lexicon = new Lexicon();
+  const own = displayNames(language);
+  const add = (name: string, code: string, via: MentionVia): void =>
+    lexicon.add(name, { kind: 'country', via, codes: [code], writing: writingOf(name) });
+  for (const [code, names = []] of rowsOf(EN_COUNTRIES)) {
+    const name = own?.of(code);
+    if (name !== undefined && name !== code) add(name, code, 'name');
+    for (const name of names) if (name.length > 3 || /^U[SK]A?$/u.test(name)) add(name, code, 'name');
+  }
+  for (const [code, names = []] of [...rowsOf(EN_PLACES), ...linesOf(EN_CITIES)])
+    for (const name of names) if (!/[?~]$/u.test(name)) add(name, code, 'place');
+  addOrganisations(lexicon, 0, (name) => [name]);
+  return lexicon;
+}
+
+function displayNames(language: string): Intl.DisplayNames | undefined {
+  try {
+    return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  } catch {
+    return undefined;
+  }
+}
+
 const cache = new Map<string, Lexicon>();
 
 /** The lexicon for a language (BCP 47 tag), made on first use. */
 export function lexiconFor(lang: string): Lexicon {
-  const language = lang.slice(0, 2).toLowerCase();
-  const kind = language === 'uk' || language === 'ru' ? language : 'en';
-  const known = cache.get(kind);
+  const language = /^[a-z]{2,3}/iu.exec(lang)?.[0].toLowerCase() ?? 'en';
+  const known = cache.get(language);
   if (known !== undefined) return known;
-  const lexicon = kind === 'en' ? english() : slavic(kind);
-  cache.set(kind, lexicon);
+  const lexicon =
+    language === 'uk' || language === 'ru'
+      ? slavic(language)
+      : language === 'en'
+        ? english()
+        : foreign(language);
+  cache.set(language, lexicon);
   return lexicon;
 }

@@ -7,7 +7,7 @@ export interface View {
   readonly words: readonly Word[];
   readonly matches: readonly Match[];
   readonly lexicon: Lexicon;
-  /** Folded names of persons that the text names in full. */
+  /** Neighbouring parts of persons' names, folded: "michael jordan". */
   readonly people: ReadonlySet<string>;
   /** Folded prepositions of place of the text's language. */
   readonly prepositions: RegExp;

@@ -22,6 +22,7 @@ export interface Word extends Span {
 
 const WORD =
   /(?:\p{Lu}\.){2,}(?!\p{L})|(?:\p{Lu}\.)+\p{Lu}(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|&/gu;
+const NOTHING_TO_FOLD = /^[a-z0-9а-яіїє]+$/u;
 const DOTTED = /^(?:\p{Lu}\.)+/u;
 const POSSESSIVE = /['’ʼ][sS]$/u;
 const ABBREVIATED = /^(?:st|mt|ft|n|s|dr|ste)$/u;

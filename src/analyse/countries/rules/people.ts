@@ -29,6 +29,9 @@ export function isPersonHere(match: Match, view: View): boolean {
       return true;
     if (HONORIFICS.has(previous.key)) return true;
   }
+  const next = after(match, view);
+  if (previous !== undefined && view.people.has(`${previous.key} ${word.key}`)) return true;
+  if (next !== undefined && view.people.has(`${word.key} ${next.key}`)) return true;
   // "Mr. Jordan", "J. Jordan"
   if (
     initial?.capital === true &&
@@ -51,7 +54,7 @@ export function isPersonHere(match: Match, view: View): boolean {
   )
     return true;
   if (match.entry.via === 'demonym' || !ALSO_GIVEN.has(match.phrase) || word.line === 'title') return false;
-  const next = after(match, view);
+
   if (next === undefined || !next.capital || next.gap !== 'space' || view.words[match.to]?.raw.length === 1)
     return false;
   if (CIVIC_WORDS.has(next.key) || /^\p{Lu}{2,}$/u.test(next.raw)) return false;
@@ -87,10 +90,12 @@ export function isLocated(match: Match, view: View, strictly: boolean): boolean 
 
 /** Names of countries and places that the text uses as a person's name somewhere. */
 export function personPhrases(matches: readonly Match[], view: View): Set<string> {
-  const phrases = new Set(matches.filter((match) => isPersonHere(match, view)).map(({ phrase }) => phrase));
-  for (const name of view.people) {
-    const parts = name.split(/\s+/u);
-    if (parts.length > 1) for (const part of parts) phrases.add(part);
-  }
-  return phrases;
+  return new Set(
+    matches
+      .filter(
+        (match) =>
+          match.entry.kind === 'country' && match.entry.via !== 'demonym' && isPersonHere(match, view),
+      )
+      .map(({ phrase }) => phrase),
+  );
 }

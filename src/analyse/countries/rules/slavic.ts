@@ -139,6 +139,8 @@ function nameRule(cues: SlavicCues): Rule {
   return (match, view) => {
     const word = view.words[match.from];
     const previous = before(match, view);
+    // The domain ".РФ"
+    if (/(?:^|[\s"«])\.$/u.test(view.text.slice(Math.max(0, match.start - 2), match.start))) return true;
     if (word === undefined || previous === undefined || !word.capital) return false;
     if (word.gap === 'hyphen' && word.between.length === 1)
       return (
