@@ -33,8 +33,9 @@ const ENDS_SENTENCE = /[.!?…]["”»’)\]]*\s|[.!?…]["”»’)\]]+$|[:;]\s
  * Cyrillic "ґ" as "г" and "ё" as "е".
  */
 export function fold(word: string): string {
-  const lower = word
-    .toLowerCase()
+  const plain = word.toLowerCase();
+  if (NOTHING_TO_FOLD.test(plain)) return plain;
+  const lower = plain
     .replace(/[’ʼ`´]/gu, "'")
     .replaceAll('ґ', 'г')
     .replaceAll('ё', 'е');
@@ -50,6 +51,7 @@ function styleOf(line: string): LineStyle {
 
 function gapOf(between: string, previous: Word | undefined): Gap {
   if (previous === undefined) return 'break';
+  if (between === ' ') return 'space';
   if (/^\s+$/u.test(between)) return /\n\s*\n/u.test(between) ? 'break' : 'space';
   if (/^[-‐‑–]$|^\s[—–-]\s$/u.test(between)) return 'hyphen';
   if (between === '') return 'abbreviation';
@@ -91,7 +93,8 @@ export function wordsOf(text: string, spans: readonly Span[], possessive: boolea
         between,
         capital: /^\p{Lu}/u.test(raw),
         startsSentence:
-          previous === undefined || (!ABBREVIATED.test(previous.key) && ENDS_SENTENCE.test(between)),
+          previous === undefined ||
+          (between !== ' ' && !ABBREVIATED.test(previous.key) && ENDS_SENTENCE.test(between)),
         line,
       };
       words.push(word);
