@@ -61,6 +61,7 @@ function describe(
   text: ReturnType<typeof articleText>,
 ): { article: Article; published: Published | undefined } {
   const { blocks } = page;
+  const heading = blocks[headline]?.text;
   const headings = blocks.flatMap(({ box, text: words }, i) =>
     box.tag === 'h1' || i === headline ? [words] : [],
   );
@@ -68,7 +69,14 @@ function describe(
   const nearHeadline = blocks.slice(Math.max(0, headline - 6), headline + 12).map((block) => block.text);
   const published = publishedOf({ ...facts, document, language, nearHeadline });
   const article = {
-    title: titleOf({ ...facts, documentTitle: cleanText(document.title ?? ''), headings }),
+    title: titleOf({
+      meta: facts.meta,
+      structured: facts.structured,
+      documentTitle: cleanText(document.title ?? ''),
+      headings,
+      ...(heading === undefined ? {} : { heading }),
+      ...(facts.host === undefined ? {} : { host: facts.host }),
+    }),
     lang: language,
     text: text.text,
     paragraphs: text.paragraphs,

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly meta: Meta;
   readonly structured: readonly StructuredArticle[];
   readonly url: string | undefined;
+  /** Host of the address, without "www.". */
+  readonly host: string | undefined;
   readonly agency: Agency | undefined;
 }
 
@@ -17,7 +19,13 @@ export interface PageFacts {
 export function pageFacts(document: Document, url?: string): PageFacts {
   const meta = readMeta(document);
   const address = url ?? canonicalOf(document, meta);
-  return { meta, structured: structuredArticles(document), url: address, agency: agencyOf(address) };
+  return {
+    meta,
+    structured: structuredArticles(document),
+    url: address,
+    host: hostOf(address),
+    agency: agencyOf(address),
+  };
 }
 
 /** The page's canonical address, where it is a full one. */
@@ -28,12 +36,11 @@ export function canonicalOf(document: Document, meta: Meta): string | undefined 
 
 /** BCP 47 tag of the article: what the text itself shows where it is certain, else what the page says. */
 export function languageOf(document: Document, facts: PageFacts, sample: string): string {
-  const host = facts.url === undefined ? '' : hostOf(facts.url);
   const declared =
     tag(document.documentElement?.getAttribute('lang')) ??
     tag(facts.structured[0]?.language) ??
     tag(firstOf(facts.meta, 'og:locale', 'content-language', 'language', 'dc.language')) ??
-    tag(facts.agency?.languages?.[host]);
+    tag(facts.agency?.languages?.[facts.host ?? '']);
   const seen = languageOfText(sample);
   if (declared === undefined) return seen ?? 'und';
   if (seen === undefined || sample.length < 200 || NEAR.has(`${seen} ${declared}`)) return declared;
@@ -72,11 +79,11 @@ function tag(value: string | null | undefined): string | undefined {
   return language === 'ua' ? 'uk' : language;
 }
 
-function hostOf(url: string): string {
+function hostOf(url: string | undefined): string | undefined {
   try {
-    return new URL(url).hostname.replace(/^www\./, '');
+    return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   } catch {
-    return '';
+    return undefined;
   }
 }
 

@@ -10,6 +10,8 @@ export interface TitleSources {
   readonly documentTitle: string;
   /** The headings of the first order, in page order. */
   readonly headings: readonly string[];
+  /** The heading that the page's text begins with. */
+  readonly heading?: string;
   readonly host?: string;
 }
 
@@ -23,18 +25,48 @@ export function titleOf(sources: TitleSources): string {
   const { meta, structured, headings } = sources;
   const site = siteNames(sources);
   const declared = firstOf(meta, 'og:title', 'twitter:title');
-  const headline = decoded(structured[0]?.headline);
-  const others = [...headings, headline ?? ''];
-  const social = declared === undefined ? undefined : withoutSite(decoded(declared) ?? '', site, others);
-  const heading = bestHeading(headings, [social, headline, sources.documentTitle]);
-  if (social !== undefined && !isSite(social, site)) {
-    const repeats = heading !== undefined && comparisonKey(heading) === comparisonKey(social);
-    return repeats && headline !== undefined && related(headline, social) && !isSite(headline, site)
-      ? headline
-      : social;
+  const structuredTitle = decoded(structured[0]?.headline);
+  const others = [...headings, structuredTitle ?? ''];
+  const headline =
+    structuredTitle === undefined ? undefined : withoutSite(structuredTitle, site, headings, headings);
+  const social =
+    declared === undefined ? undefined : withoutSite(decoded(declared) ?? '', site, others, headings);
+  const heading = sources.heading ?? bestHeading(headings, [social, headline, sources.documentTitle]);
+  const title = withoutSite(cleanText(sources.documentTitle), site, others, headings);
+  const own = headline === undefined || isSite(headline, site) ? undefined : headline;
+  if (social === undefined || isSite(social, site)) return own ?? heading ?? title;
+  return choose(social, own, heading, sources.documentTitle);
+}
+
+/**
+ * Which of the titles that differ is the one that the publisher gives the article: og:title, but for what it only
+ * adds to the page's heading; JSON-LD's where og:title repeats the heading; where all differ, the one that <title>
+ * begins with.
+ */
+function choose(
+  social: string,
+  headline: string | undefined,
+  heading: string | undefined,
+  documentTitle: string,
+): string {
+  const opens = (title: string | undefined): title is string =>
+    title !== undefined && comparisonKey(documentTitle).startsWith(comparisonKey(title));
+  const same = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && comparisonKey(a) === comparisonKey(b);
+  if (same(social, headline)) return social;
+  if (
+    heading !== undefined &&
+    isInside(heading, social) &&
+    (headline === undefined || same(headline, heading))
+  ) {
+    return heading;
   }
-  const title = withoutSite(cleanText(sources.documentTitle), site, others);
-  return headline ?? heading ?? title;
+  if (heading !== undefined && same(headline, heading))
+    return overlap(social, heading) < 0.2 ? heading : social;
+  if (headline === undefined) return social;
+  const repeats = heading !== undefined && comparisonKey(heading).startsWith(comparisonKey(social));
+  if (repeats) return related(headline, social) ? headline : social;
+  return [social, headline, heading].find(opens) ?? social;
 }
 
 /** The heading that shares most words with what the page declares; the first where none does. */
@@ -78,7 +110,12 @@ function related(a: string, b: string): boolean {
 }
 
 /** "Title | Site" -> "Title": where a part names the site, or where the page shows the rest as its heading. */
-function withoutSite(title: string, site: ReadonlySet<string>, others: readonly string[]): string {
+function withoutSite(
+  title: string,
+  site: ReadonlySet<string>,
+  others: readonly string[],
+  headings: readonly string[],
+): string {
   const key = comparisonKey(title);
   const shown = others.find(
     (other) =>
@@ -90,12 +127,37 @@ function withoutSite(title: string, site: ReadonlySet<string>, others: readonly 
   for (let parts = rest.split(SEPARATOR); parts.length > 1; parts = rest.split(SEPARATOR)) {
     const last = parts.at(-1) ?? '';
     const first = parts[0] ?? '';
-    if (isSite(last, site))
+    if (isSite(last, site) || isShortTail(last, rest, headings))
       rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜ㅣ–—·•»«:：/-]+$/u, '');
     else if (isSite(first, site)) rest = rest.slice(first.length).replace(/^[\s|–—·•»«:/-]+/u, '');
     else break;
   }
   return rest;
+}
+
+/** Whether a title holds the whole heading and little else: a topic before it, a section behind. */
+function isInside(heading: string, title: string): boolean {
+  const inner = comparisonKey(heading);
+  const outer = comparisonKey(title);
+  return (
+    inner.length > 20 &&
+    outer !== inner &&
+    ` ${outer} `.includes(` ${inner} `) &&
+    inner.length > outer.length * 0.55
+  );
+}
+
+/** "| Sport", "- 日報": one or two words behind a separator that no heading of the page repeats. */
+function isShortTail(last: string, title: string, others: readonly string[]): boolean {
+  const tail = comparisonKey(last);
+  if (
+    tail.split(' ').length > 3 ||
+    last.length > 24 ||
+    title.length - last.length < 15 ||
+    /^\P{L}*\p{Ll}/u.test(last)
+  )
+    return false;
+  return !others.some((other) => comparisonKey(other).endsWith(tail));
 }
 
 function splitsAfter(title: string, shown: string): boolean {
@@ -138,10 +200,10 @@ function decoded(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const plain = text
     .replace(/<[^>]{1,40}>/g, '')
-    .replace(/&(?:#(\d{2,5})|#x([\da-f]{2,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
+    .replace(/&(?:#(\d{2,5})|#x([\da-f]{2,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
       if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return ENTITIES[String(name).toLowerCase()] ?? whole;
+      return ENTITIES[String(name)] ?? whole;
     });
   return cleanText(plain);
 }
