@@ -72,6 +72,13 @@ export function wordsOf(article: Article, { start, end }: Span): string {
   return article.text.slice(start, end);
 }
 
+/** The node where the first (0) or last (-1) paragraph begins; undefined where its words left the document. */
+export function edgeOf({ article, map }: Annotated, which: 0 | -1): Node | undefined {
+  const paragraph = article.paragraphs.at(which);
+  if (paragraph === undefined) return undefined;
+  return map.ranges({ start: paragraph.start, end: paragraph.start + 1 })[0]?.startContainer;
+}
+
 /** How to draw: the article's own text colour tells whether the page is light or dark. */
 export function lookOf({ article, map }: Annotated, settings: Settings, body: Element): Look {
   const first = article.paragraphs[0];

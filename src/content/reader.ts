@@ -3,6 +3,7 @@ import { contextIsGone, tellBackground } from '../messages/send.ts';
 import type { PageReport, PageView, Span } from '../model/index.ts';
 import { onSettings, readSettings } from '../settings/index.ts';
 import { InPage } from './in-page.ts';
+import { onRelieved, relieve } from './predecessor.ts';
 import { Session } from './session.ts';
 import { watchLocation } from './watch-location.ts';
 
@@ -16,8 +17,6 @@ export interface Reader {
   light(span: Span | null): void;
   refreshClips(): Promise<void>;
   saveTarget(): SaveTarget | undefined;
-  /** Calls back when the extension that this reader belongs to is no more. */
-  onGone(callback: () => void): void;
 }
 
 const aliveMilliseconds = 2000;
@@ -28,7 +27,6 @@ export function createReader(document: Document, view: Window): Reader {
   let session: Session | undefined;
   let inPage: InPage | undefined;
   let last: PageReport = { status: 'stopped' };
-  const goneListeners: (() => void)[] = [];
 
   const tell = (report: PageReport) => {
     last = report;
@@ -44,16 +42,24 @@ export function createReader(document: Document, view: Window): Reader {
     inPage = undefined;
   };
 
+  /** For good: the extension that this reader belongs to is no more. */
   const leave = () => {
     end();
     last = { status: 'stopped' };
-    for (const listener of goneListeners.splice(0)) listener();
+  };
+
+  const fail = (thrown: unknown) => {
+    if (contextIsGone()) leave();
+    else tell({ status: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
   };
 
   const annotate = async (force: boolean, signal: AbortSignal) => {
     const settings = await readSettings();
     if (signal.aborted) return;
-    session = new Session({ document, view, url: view.location.href, force }, settings, signal, tell);
+    session = new Session({ document, view, url: view.location.href, force }, settings, signal, {
+      report: tell,
+      fail,
+    });
     inPage = new InPage(document, view, session, signal);
     await session.start();
   };
@@ -62,10 +68,7 @@ export function createReader(document: Document, view: Window): Reader {
     end();
     const { signal } = life;
     last = { status: 'reading' };
-    annotate(force, signal).catch((thrown: unknown) => {
-      if (contextIsGone()) leave();
-      else tell({ status: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
-    });
+    annotate(force, signal).catch(fail);
     // A page that replaces itself without loading is a new page.
     watchLocation(view, signal, () => begin(false));
     onSettingsUntil(signal, () => session);
@@ -73,6 +76,8 @@ export function createReader(document: Document, view: Window): Reader {
     signal.addEventListener('abort', () => clearInterval(timer));
   };
 
+  relieve(document);
+  onRelieved(document, leave);
   return {
     start(force) {
       begin(force);
@@ -89,7 +94,6 @@ export function createReader(document: Document, view: Window): Reader {
     light: (span) => session?.light(span),
     refreshClips: async () => session?.refreshClips(),
     saveTarget: () => inPage?.saveTarget(),
-    onGone: (callback) => goneListeners.push(callback),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PageReport, PageView, Span } from '../model/index.ts';
 import { clean, detect, read, watchTree } from '../page/index.ts';
 import { createPainter, isShown } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
-import { type Annotated, lookOf, type Shown, shownQuotations } from './annotated.ts';
+import { type Annotated, edgeOf, lookOf, type Shown, shownQuotations } from './annotated.ts';
 import { goTo } from './go-to.ts';
 import { PageClips } from './page-clips.ts';
 
@@ -28,6 +28,7 @@ export class Session {
   readonly #page: SessionPage;
   readonly #signal: AbortSignal;
   readonly #report: (report: PageReport) => void;
+  readonly #fail: (thrown: unknown) => void;
   readonly #cleaning;
   readonly #painter;
   #settings: Settings;
@@ -43,12 +44,13 @@ export class Session {
     page: SessionPage,
     settings: Settings,
     signal: AbortSignal,
-    report: (report: PageReport) => void,
+    told: { report: (report: PageReport) => void; fail: (thrown: unknown) => void },
   ) {
     this.#page = page;
     this.#settings = settings;
     this.#signal = signal;
-    this.#report = report;
+    this.#report = told.report;
+    this.#fail = told.fail;
     this.#view = { highlights: settings.highlights, adsHidden: settings.hideAds };
     this.#cleaning = clean(page.document, page.url);
     this.#painter = createPainter(page.document);
@@ -82,8 +84,12 @@ export class Session {
     await this.#refresh();
     if (this.#signal.aborted) return;
     watchTree(this.#page.document, this.#signal, {
-      concerns: (mutations) => mutations.some((mutation) => this.#concerns(mutation)),
-      onPause: () => this.#refresh(),
+      concerns: (mutations) => this.#concerns(mutations),
+      onPause: () =>
+        this.#refresh().catch((thrown: unknown) => {
+          this.#fail(thrown);
+          return true;
+        }),
     });
     const timer = setInterval(() => {
       this.#painter.restore();
@@ -164,20 +170,18 @@ export class Session {
     return news;
   }
 
-  #concerns(mutation: MutationRecord): boolean {
+  /** Whether changes lie where the article does, as far as we know where that is. */
+  #concerns(mutations: readonly MutationRecord[]): boolean {
     const annotated = this.#annotated;
-    if (annotated === undefined) return true;
-    const { headline, paragraphs } = annotated.article;
-    const whole = { start: headline?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 };
-    const ranges = annotated.map.ranges(whole);
-    const first = ranges[0]?.startContainer;
-    const last = ranges.at(-1)?.endContainer;
+    const first = annotated && edgeOf(annotated, 0);
+    const last = annotated && edgeOf(annotated, -1);
     // Words of the article that left the document have no ranges: look again.
-    if (first === undefined || last === undefined || !first.isConnected || !last.isConnected) return true;
+    if (first?.isConnected !== true || last?.isConnected !== true) return true;
     const around = this.#page.document.createRange();
     around.setStartBefore(first);
     around.setEndAfter(last);
-    return around.commonAncestorContainer.contains(mutation.target);
+    const article = around.commonAncestorContainer;
+    return mutations.some(({ target }) => article.contains(target));
   }
 
   #paint(): void {

@@ -105,4 +105,5 @@ export const analysisSchema = v.object({
   organisations: v.array(v.object({ name: line, mentions: spans })),
   readingTimeMinutes: v.pipe(v.number(), v.minValue(0)),
   method: v.picklist(['tagger', 'rules']),
+  analysedTo: v.exactOptional(offset),
 }) satisfies v.GenericSchema<unknown, Analysis>;

@@ -72,4 +72,6 @@ export interface Analysis {
   readonly readingTimeMinutes: number;
   /** How quotations were found: "tagger" with the trained weights, "rules" without. */
   readonly method: 'tagger' | 'rules';
+  /** Offset where the analysis ends in a text too long for it; absent where all of it was analysed. */
+  readonly analysedTo?: number;
 }

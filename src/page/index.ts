@@ -1,3 +1,4 @@
+export { HIDDEN_ATTRIBUTE } from './clean/hider.ts';
 export type { Cleaning } from './clean/index.ts';
 export { detect } from './detect/index.ts';
 export type { DomMap } from './dom-map/index.ts';

@@ -1,5 +1,6 @@
 export { categoryColour, highlightColours } from './category-colours.ts';
 export { type ClipMark, type ClipPainter, createClipPainter } from './clip-painter.ts';
+export { clearLeftovers } from './leftovers.ts';
 export type { MarkOptions } from './marks.ts';
 export { isShown, speakerIndex } from './marks.ts';
 export { createPainter, type Painter, type TextMap } from './painter.ts';

@@ -53,6 +53,7 @@ export function Summary({ model, page }: SectionProps): JSX.Element {
         </h2>
         <CountryChips model={model} page={page} />
       </section>
+      {analysis.analysedTo !== undefined && <Notice>{t('readingLongText')}</Notice>}
       {analysis.method === 'rules' && page.article.lang.startsWith('en') && (
         <Notice>{t('readingRulesOnly')}</Notice>
       )}
