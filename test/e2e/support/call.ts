@@ -8,11 +8,17 @@ export function isTrue<A>(inPage: (argument: A) => unknown, argument: A): string
   return `(async () => Boolean(await ${call(inPage, argument)}))()`;
 }
 
-/** Asks until the answer is truthy. @throws after half a minute, with what was asked */
+/** Asks until the answer is truthy; a page that is just going elsewhere is asked again. @throws after half a minute */
 export async function until(ask: () => Promise<unknown>, asked: (argument: never) => unknown): Promise<void> {
   const end = Date.now() + 30_000;
-  while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`It never came to: ${asked.toString()}`);
+  let last: unknown;
+  const answer = () =>
+    ask().catch((error: unknown) => {
+      last = error;
+      return false;
+    });
+  while (!(await answer())) {
+    if (Date.now() > end) throw new Error(`It never came to: ${asked.toString()}\n${last ?? ''}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
