@@ -1,5 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { CorrectionRequest, PlacedClip, SaveTarget } from '../../messages/clips.ts';
+import type {
+  ClipChange,
+  CorrectionRequest,
+  PlacedClip,
+  SaveExtras,
+  SaveTarget,
+} from '../../messages/clips.ts';
 import type { Result } from '../../messages/result.ts';
 import type { AnnotatedPage, PageState, PageView, Span } from '../../model/index.ts';
 import { t, toast } from '../kit/index.ts';
@@ -29,7 +35,10 @@ export interface ReadingModel {
   annotate(): Promise<void>;
   allowSite(host: string): Promise<void>;
   turnOffSite(host: string): Promise<void>;
-  save(target: SaveTarget): Promise<void>;
+  /** False where that failed. */
+  save(target: SaveTarget, extras?: SaveExtras): Promise<boolean>;
+  /** Changes what the reader added to a clip; false where that failed. */
+  changeClip(id: string, change: ClipChange): Promise<boolean>;
   /** What a passage's bookmark does: saves it, or takes it out; undefined where nothing can be kept. */
   bookmark(target: SaveTarget, saved: PlacedClip | undefined): (() => void) | undefined;
   removeClip(id: string): Promise<void>;
@@ -135,15 +144,23 @@ export function createReadingModel(port: ReadingPort, section: Section = 'summar
       whileBusy(async () => {
         settled(await port.turnOffSite(host));
       }),
-    async save(target) {
-      const saved = settled(await port.save(target));
-      if (!saved) return;
+    async save(target, extras) {
+      const saved = settled(await port.save(target, extras));
+      if (!saved) return false;
       const { undoId } = saved;
       toast(
         t(saved.already ? 'readingAlreadySaved' : 'readingSavedMark'),
         undoId ? { undo: () => takeBack(undoId) } : {},
       );
       await refreshClips();
+      return true;
+    },
+    async changeClip(id, change) {
+      const changed = settled(await port.changeClip(id, change));
+      if (!changed) return false;
+      toast(t('savedNote'), { undo: () => takeBack(changed.undoId) });
+      await refreshClips();
+      return true;
     },
     bookmark(target, saved) {
       if (!port.keeps) return undefined;

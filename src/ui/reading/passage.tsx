@@ -24,6 +24,8 @@ interface PassageProps {
   readonly onLight: (on: boolean) => void;
   /** Saves the passage or takes it out again; absent where nothing can be kept. */
   readonly onSave: (() => void) | undefined;
+  /** Opens note and tags; absent where nothing can be kept. */
+  readonly onNote?: (() => void) | undefined;
   /** Puts the passage right; absent where nothing can be kept. */
   readonly onCorrect?: (() => void) | undefined;
   /** Reasons or more, shown on demand under the button with `moreLabel`. */
@@ -88,6 +90,7 @@ export function Passage(props: PassageProps): JSX.Element {
             onClick={() => setOpen(!open)}
           />
         )}
+        {props.onNote && <IconButton icon="note" size="small" label={t('noteOpen')} onClick={props.onNote} />}
         {props.onCorrect && (
           <IconButton icon="pencil" size="small" label={t('correctOpen')} onClick={props.onCorrect} />
         )}

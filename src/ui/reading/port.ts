@@ -47,7 +47,7 @@ export interface ReadingPort {
   removeClip(id: string): Promise<Result<{ undoId: string }>>;
   undo(undoId: string): Promise<Result<unknown>>;
   readDraft(key: string): Promise<Result<{ draft?: Draft }>>;
-  writeDraft(key: string, note: string): Promise<Result<undefined>>;
+  writeDraft(key: string, note: string, tags?: readonly string[]): Promise<Result<undefined>>;
   dropDraft(key: string): Promise<Result<undefined>>;
 
   /** Keeps "this is wrong" on the device; gives back all of them as a report. */

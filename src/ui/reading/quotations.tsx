@@ -5,6 +5,7 @@ import { Chip, formatNumber, Notice, Swatch, t } from '../kit/index.ts';
 import { CorrectQuotation } from './correct-quotation.tsx';
 import { type NumberedQuotation, quotationsOf, type SpeakerCount, speakerCounts } from './grouped.ts';
 import { clipOf, type ReadingModel } from './model.ts';
+import { NoteDialog } from './note-dialog.tsx';
 import { Passage } from './passage.tsx';
 import { quotationKind } from './said.ts';
 import { speakerColour } from './speaker-heading.tsx';
@@ -89,6 +90,7 @@ function QuotationLine({ model, page, entry: { index, quotation } }: QuotationLi
   const exact = article.text.slice(span.start, span.end);
   const saved = clipOf(model.clips.value, page, span);
   const [correcting, setCorrecting] = useState(false);
+  const [noting, setNoting] = useState(false);
   return (
     <>
       <Passage
@@ -102,8 +104,19 @@ function QuotationLine({ model, page, entry: { index, quotation } }: QuotationLi
         onGo={() => model.go(span, index)}
         onLight={(on) => model.port.light(on ? span : null)}
         onSave={model.bookmark({ kind: 'quotation', span, exact }, saved)}
+        onNote={model.port.keeps ? () => setNoting(true) : undefined}
         onCorrect={model.port.keeps ? () => setCorrecting(true) : undefined}
       />
+      {noting && (
+        <NoteDialog
+          model={model}
+          clip={saved?.clip}
+          target={{ kind: 'quotation', span, exact }}
+          draftKey={saved?.clip.id ?? `${article.url ?? article.title}/quotation/${span.start}`}
+          words={quotedWords(article, quotation)}
+          onClose={() => setNoting(false)}
+        />
+      )}
       {correcting && (
         <CorrectQuotation
           model={model}

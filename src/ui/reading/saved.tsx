@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { correctedClip } from '../../annotate/index.ts';
 import type { PlacedClip } from '../../messages/clips.ts';
 import type { AnnotatedPage } from '../../model/index.ts';
 import { Button, EmptyState, Icon, IconButton, t } from '../kit/index.ts';
 import { DraftNote } from './draft-note.tsx';
 import type { ReadingModel } from './model.ts';
+import { NoteDialog } from './note-dialog.tsx';
 
 interface SavedProps {
   readonly model: ReadingModel;
@@ -44,6 +46,7 @@ function ClipLine({
 }): JSX.Element {
   const { placement } = placed;
   const clip = correctedClip(placed.clip);
+  const [noting, setNoting] = useState(false);
   const isDismissed = clip.corrections?.notQuotation === true;
   const { state } = placement;
   return (
@@ -56,6 +59,7 @@ function ClipLine({
         <p class="passage-words article-words">{clip.text}</p>
       )}
       {clip.note && <p class="clip-note">{clip.note}</p>}
+      {clip.tags.length > 0 && <p class="clip-tags">{clip.tags.map((tag) => `#${tag}`).join(' ')}</p>}
       <div class="passage-foot">
         <span class="passage-about">
           {isDismissed ? t('correctedNone') : clip.speaker?.name}
@@ -67,6 +71,7 @@ function ClipLine({
           )}
           {state === 'pending' && t('savedPending')}
         </span>
+        <IconButton icon="note" size="small" label={t('noteOpen')} onClick={() => setNoting(true)} />
         <IconButton
           icon="trash"
           size="small"
@@ -74,6 +79,16 @@ function ClipLine({
           onClick={() => model.removeClip(clip.id)}
         />
       </div>
+      {noting && (
+        <NoteDialog
+          model={model}
+          clip={placed.clip}
+          target={undefined}
+          draftKey={clip.id}
+          words={clip.text}
+          onClose={() => setNoting(false)}
+        />
+      )}
     </li>
   );
 }
