@@ -26,6 +26,8 @@ export function isA(language: LanguageTable, list: StemList, word: string): bool
     indexes.set(stems, index);
   }
   if (index.has(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 1 && word.length - hyphen > 4 && isA(language, list, word.slice(hyphen + 1))) return true;
   const bare = word.replace(PREFIXES, '');
   if (bare !== word && bare.length > 2 && isA(language, list, bare)) return true;
   if (language.code === 'en') {

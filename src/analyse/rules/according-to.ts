@@ -6,7 +6,7 @@ import { contentEnd } from './reporting.ts';
 
 /** Papers that order rather than say: "згідно з законом", "according to the plan". */
 const NO_SPEECH =
-  /^(?:law|plan|plans|schedule|constitution|rules|procedure|закон|план|графік|график|правил|конституці|конституци|порядк|процедур|регламент)/u;
+  /^(?:law|plan|plans|schedule|constitution|rules|procedure|article|contract|закон|статт|стать|договор|контракт|умов|услови|норм|стандарт|розклад|расписани|план|графік|график|правил|конституці|конституци|порядк|процедур|регламент)/u;
 
 /** "According to the MP, …", "…, за словами міністра, …", "по его словам, …". */
 export function accordingTo(reading: Reading, floor: number, limit: number): Report | undefined {
@@ -39,23 +39,25 @@ function readPhrase(
   let cue: Range = { from: at, to: from };
   let to: number;
   let source: Range;
-  if (phrase.tail) {
-    const tail = findTail(reading, from, phrase.tail);
-    if (tail === undefined) return undefined;
+  const tail = phrase.tail ? findTail(reading, from, phrase.tail) : undefined;
+  if (phrase.tail && tail === undefined) return undefined;
+  if (phrase.tail && tail !== undefined && !isQualifier(items, from, tail)) {
     source = { from, to: tail };
     to = tail + phrase.tail.length;
     cue = { from: at, to };
     if (/^(?:'s|’s)$/u.test(items[tail - 1]?.text ?? '')) source = { from, to: tail - 1 };
   } else {
-    to = nounPhraseEnd(language, items, from, limit);
-    source = { from, to };
+    const start = tail === undefined ? from : tail + (phrase.tail?.length ?? 0);
+    to = nounPhraseEnd(language, items, start, limit);
+    source = { from: start, to };
+    cue = { from: at, to: start };
     if (
-      to <= from ||
-      NO_SPEECH.test(items[from]?.lower ?? '') ||
-      NO_SPEECH.test(items[from + 1]?.lower ?? '')
+      to <= start ||
+      NO_SPEECH.test(items[start]?.lower ?? '') ||
+      NO_SPEECH.test(items[start + 1]?.lower ?? '')
     )
       return undefined;
-    if (language.prepositions.has(items[from]?.lower ?? '') || items[from]?.kind === 'number')
+    if (language.prepositions.has(items[start]?.lower ?? '') || items[start]?.kind === 'number')
       return undefined;
   }
   const apposition = appositionAfter(language, items, to, limit);
@@ -76,6 +78,16 @@ function readPhrase(
     parts.push(rest);
   if (parts.length === 0) return undefined;
   return { content: parts, cue, source, rule: 'according-to', confidence: 0.85 };
+}
+
+const QUALIFIER =
+  /^(?:попередн|останн|офіційн|уточнен|оновлен|оперативн|предварительн|последн|официальн|обновлен|наш|його|її|latest|official|preliminary)/u;
+
+/** "по предварительной информации полиции": the words between qualify the noun, the source follows it. */
+function isQualifier(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!QUALIFIER.test(items[i]?.lower ?? '') || /^(?:його|її)$/u.test(items[i]?.lower ?? '')) return false;
+  return to > from;
 }
 
 /** An apposition of the source, not the clause behind it: an office, and a comma closes it. */
@@ -118,5 +130,6 @@ function leftOf(reading: Reading, at: number, floor: number): Range | undefined 
     (reading.language.prepositions.has(items[from]?.lower ?? '') ||
       reading.language.fillers.has(items[from]?.lower ?? '') ||
       reading.language.conjunctions.has(items[from]?.lower ?? ''));
-  return words >= 3 && !introductory ? { from, to } : undefined;
+  const inserted = isComma(items[at - 1]) && to - from >= 1 && /^\p{Lu}/u.test(items[from]?.text ?? '');
+  return (words >= 3 || (inserted && words >= 2)) && !introductory ? { from, to } : undefined;
 }

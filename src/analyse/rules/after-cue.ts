@@ -61,7 +61,7 @@ export function readAfterCue(
     if (!item || isStop(item)) return result(undefined, i, i);
     if (isColon(item)) return items[i + 1] ? result('colon', i + 1, i + 1) : result(undefined, i, i);
     if (item.kind === 'quote') return result('quote', i, i);
-    if (item.kind === 'bracket') {
+    if (item.kind === 'bracket' || (item.kind === 'name' && !seeksSubject())) {
       i += 1;
       continue;
     }
@@ -102,7 +102,7 @@ export function readAfterCue(
     }
     if (
       isTime(language, item.lower) &&
-      (language.freeOrder || isCapital(item) || /^(?:today|yesterday|earlier|later)$/u.test(item.lower))
+      (language.freeOrder !== isCapital(item) || /^(?:today|yesterday|earlier|later)$/u.test(item.lower))
     ) {
       i += 1;
       continue;
@@ -121,7 +121,7 @@ export function readAfterCue(
       }
       if (kind === 'think' || (language.freeOrder && /^(?:про|о|об)$/u.test(item.lower)))
         return bareOrNone(language, items, i, kind, state, result);
-      i = skipAdjunct(language, items, i);
+      i = skipAdjunct(language, items, i, seeksSubject());
       continue;
     }
     if (language.freeOrder && isA(language, 'addresseeStems', item.lower) && !isNominativeAgency(items, i)) {
@@ -212,7 +212,7 @@ function isNominativeAgency(items: readonly Item[], i: number): boolean {
 }
 
 /** "додали в компанії": the body or paper that a plural or impersonal verb speaks for. */
-function speakingBody(
+export function speakingBody(
   language: LanguageTable,
   items: readonly Item[],
   preposition: number,
@@ -222,7 +222,14 @@ function speakingBody(
   const to = nounPhraseEnd(language, items, from, items.length);
   for (let i = from; i < Math.min(to, from + 4); i++) {
     const lower = items[i]?.lower ?? '';
-    if (isA(language, 'venueStems', lower) && !isA(language, 'documentStems', lower)) return undefined;
+    if (isA(language, 'venueStems', lower) && !isA(language, 'documentStems', lower)) {
+      const owner = items[i + 1];
+      const owned =
+        owner !== undefined &&
+        i + 1 < to &&
+        (isA(language, 'bodyStems', owner.lower) || /^\p{Lu}{2,7}$/u.test(owner.text));
+      return owned ? { from: i + 1, to } : undefined;
+    }
     if (
       isA(language, 'bodyStems', lower) ||
       isA(language, 'documentStems', lower) ||
@@ -234,12 +241,13 @@ function speakingBody(
 }
 
 /** End of "on Monday", "at a briefing in Kyiv", "під час брифінгу". */
-function skipAdjunct(language: LanguageTable, items: readonly Item[], from: number): number {
+function skipAdjunct(language: LanguageTable, items: readonly Item[], from: number, seeks: boolean): number {
   let i = from + 1;
   while (i < items.length) {
     const item = items[i];
     if (!item || item.kind === 'mark' || item.kind === 'quote') break;
     if (language.complementisers.has(item.lower)) break;
+    if (seeks && language.freeOrder && i > from + 1 && opensSubject(language, items, i)) break;
     if (language.freeOrder ? false : opensClause(language, item)) break;
     if (isCapital(item) && isTime(language, item.lower)) {
       i += 1;
@@ -261,6 +269,17 @@ function skipAdjunct(language: LanguageTable, items: readonly Item[], from: numb
   return i;
 }
 
+const NOMINATIVE = /(?:[^аеєиіїоуюяыэё]|ця|ка|ова|ава|ня|иня)$/u;
+
+/** "написала у фейсбуці очільниця": behind the venue a role in nominative, or a name, opens the subject. */
+function opensSubject(language: LanguageTable, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (!item || language.prepositions.has(before?.lower ?? '')) return false;
+  if (isA(language, 'roleStems', item.lower) && NOMINATIVE.test(item.lower)) return true;
+  return isCapital(item) && isCapital(items[at + 1]) && !isCapital(before) && before?.kind === 'word';
+}
+
 /** Behind a comma: an insertion that closes with a comma before the content, or undefined where the clause ends. */
 function afterInsertion(language: LanguageTable, items: readonly Item[], comma: number): number | undefined {
   const first = items[comma + 1];
@@ -276,7 +295,9 @@ function afterInsertion(language: LanguageTable, items: readonly Item[], comma: 
     if (isStop(item)) return undefined;
     if (
       language.verbs.has(first.lower) &&
-      (opensClause(language, items[comma + 2]) || item?.kind === 'quote')
+      (opensClause(language, items[comma + 2]) ||
+        (isComma(items[comma + 2]) && opensClause(language, items[comma + 3])) ||
+        item?.kind === 'quote')
     )
       return undefined;
     if (isColon(item)) return i;

@@ -1,3 +1,4 @@
+import { speakingBody } from './after-cue.ts';
 import { cueKind } from './cue-verb.ts';
 import { isComma, isDash, isStop, type Range } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
@@ -59,6 +60,8 @@ function subjectAfter(reading: Reading, verb: number, limit: number): Range | un
   )
     i += 1;
   const first = items[i];
+  const body = reading.language.freeOrder && first ? speakingBody(reading.language, items, i) : undefined;
+  if (body) return { from: body.from, to: Math.min(body.to, limit) };
   if (
     !first ||
     first.kind === 'mark' ||

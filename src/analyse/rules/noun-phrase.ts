@@ -37,6 +37,7 @@ export function nounPhraseEnd(
     const item = items[i];
     if (!item) break;
     if (item.kind === 'quote') break;
+    if (item.kind === 'name' && i > start && endsInName(language, items, start, i)) break;
     if (item.kind === 'mark') {
       const joins = /^[&"/№'’]$/u.test(item.text);
       if (!joins) break;
@@ -77,7 +78,9 @@ function stopsPhrase(
   if (language.relatives.has(lower) || language.complementisers.has(lower)) return true;
   if (language.fillers.has(lower) && !language.conjunctions.has(lower) && !language.prepositions.has(lower))
     return true;
-  if (isTime(language, lower) && (language.freeOrder || isCapital(item))) return true;
+  if (isTime(language, lower) && language.freeOrder !== isCapital(item)) return true;
+  if (language.freeOrder && looksLikeVerb(language, item) && endsInName(language, items, start, i))
+    return true;
   if (language.conjunctions.has(lower)) return !joinsNames(language, items, i, end);
   if (language.prepositions.has(lower)) return !ties(language, items, start, i, end);
   return false;
@@ -104,7 +107,20 @@ function joinsNames(language: LanguageTable, items: readonly Item[], i: number, 
   const next = items[i + 1];
   if (!next || i + 1 >= end) return false;
   if (isCapital(next) || next.kind === 'name') return true;
-  return isRole(language, next.lower) || isA(language, 'bodyStems', next.lower);
+  if (isRole(language, next.lower) || isA(language, 'bodyStems', next.lower)) return true;
+  const after = items[i + 2];
+  const closes =
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.kind === 'bracket' ||
+    language.verbs.has(after.lower);
+  return (
+    language.freeOrder &&
+    closes &&
+    next.kind === 'word' &&
+    /\p{Ll}$/u.test(items[i - 1]?.text ?? '') &&
+    !isCapital(items[i - 1])
+  );
 }
 
 function ties(
@@ -134,6 +150,11 @@ function ties(
     );
   }
   if (!SLAVIC_TIES.has(lower)) return false;
+  if (
+    followedByPerson(language, items, i + 1, Math.min(end, i + 5)) &&
+    isRoleBefore(language, items, start, i)
+  )
+    return true;
   if (named) return false;
   if (SLAVIC_OFFICE.test(next.lower)) return true;
   return (
@@ -159,7 +180,7 @@ function endsInName(language: LanguageTable, items: readonly Item[], start: numb
   const last = items[i - 1];
   const before = items[i - 2];
   if (last?.kind === 'bracket') return endsInName(language, items, start, i - 1);
-  if (!isCapital(last)) return false;
+  if (!isCapital(last) || /^\p{Lu}{2,}$/u.test(last?.text ?? '')) return false;
   if (i - start === 1) return !COMMON_NOUNS.some((list) => isA(language, list, last?.lower ?? ''));
   if (language.code === 'en')
     return (
@@ -168,6 +189,30 @@ function endsInName(language: LanguageTable, items: readonly Item[], start: numb
       !isRole(language, last?.lower ?? '')
     );
   return isCapital(before) || isRole(language, before?.lower ?? '');
+}
+
+/** The phrase so far is an office with at most one capitalised word: "посла України". */
+function isRoleBefore(language: LanguageTable, items: readonly Item[], start: number, end: number): boolean {
+  let roles = 0;
+  for (let i = start; i < end; i++) {
+    if (isCapital(items[i]) && isCapital(items[i + 1]) && i + 1 < end) return false;
+    if (isRole(language, items[i]?.lower ?? '')) roles += 1;
+  }
+  return roles > 0;
+}
+
+const PAST_OR_REFLEXIVE = /^\p{Ll}{2,}(?:[аиуюяї]в|[аиіїуюяеы](?:л|ла|ло|ли)|ться|ся|сь)$/u;
+const NO_VERB = /(?:прав|держав|застав|устав|постав|вистав|правил[аоы]?|сил[аиы]?|тил[уа]?|школ[аиы])$/u;
+
+/** A past or reflexive form by its ending; words that name an office are none. */
+export function looksLikeVerb(language: LanguageTable, item: Item): boolean {
+  return (
+    language.freeOrder &&
+    PAST_OR_REFLEXIVE.test(item.text) &&
+    !NO_VERB.test(item.lower) &&
+    !isRole(language, item.lower) &&
+    !isA(language, 'bodyStems', item.lower)
+  );
 }
 
 /** Two capitalised words in a row before the next mark: the phrase goes on to a person's name. */

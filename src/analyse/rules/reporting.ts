@@ -61,7 +61,7 @@ function readCue(
   const impersonal = kind === 'impersonal' ? documentBefore(reading, verb, floor) : undefined;
   let source: Range | undefined = subject ?? after.subject ?? impersonal;
   const coordinated = source === undefined && followsConjunction(reading, verb);
-  if (source === undefined && coordinated) source = shared;
+  if (source === undefined && coordinated) source = shared ?? leadingSubject(reading, verb);
   if (source && isOwnAgency(reading, source)) {
     const cited = citedSource(reading, verb + 1);
     if (!cited || !left) return { report: nothing(items, verb), next: after.next };
@@ -90,6 +90,13 @@ function readCue(
       language.freeOrder)
   ) {
     if (after.opens === 'bare' && !bareAllowed(reading, kind, items, after, verb)) return undefined;
+    if (
+      after.opens === 'bare' &&
+      kind !== 'say' &&
+      language.freeOrder &&
+      hasTail(reading, after.contentFrom, limit)
+    )
+      return undefined;
     const to = contentEnd(reading, after.contentFrom, limit);
     const range = { from: after.contentFrom, to };
     if (to <= after.contentFrom) return undefined;
@@ -137,6 +144,18 @@ function citedSource(reading: Reading, from: number): Range | undefined {
     }
   }
   return undefined;
+}
+
+/** "…, зауважила вона": a cue that closes the sentence reports the whole of it, verbs of asking and hoping included. */
+function hasTail(reading: Reading, from: number, limit: number): boolean {
+  const { frame, language } = reading;
+  for (let i = limit - 1; i > from; i--) {
+    const mark = frame.items[i];
+    if (!isComma(mark) && !isDash(mark)) continue;
+    const kind = cueKind(language, frame.items, i + 1);
+    return (kind === 'say' || kind === 'impersonal') && closesWithSubject(reading, i + 1);
+  }
+  return false;
 }
 
 /** 'called the statement "a disgrace"': the quoted words alone. */
@@ -194,6 +213,25 @@ function subjectFor(reading: Reading, verb: number, floor: number): Subject | un
   )
     return undefined;
   return subject;
+}
+
+/** "Вона подякувала …, і повідомила, що": the subject that opens the sentence does for its later verbs. */
+function leadingSubject(reading: Reading, verb: number): Range | undefined {
+  const { frame, language } = reading;
+  const first = frame.items[0];
+  if (
+    first?.kind !== 'word' ||
+    language.prepositions.has(first.lower) ||
+    language.conjunctions.has(first.lower)
+  )
+    return undefined;
+  const speaks =
+    language.pronouns.has(first.lower) ||
+    isA(language, 'roleStems', first.lower) ||
+    isCapital(frame.items[1]) ||
+    isA(language, 'bodyStems', first.lower);
+  const to = nounPhraseEnd(language, frame.items, 0, verb);
+  return speaks && to > 0 && to < verb ? { from: 0, to } : undefined;
 }
 
 /** "У компанії повідомили, що": a verb in plural without a subject speaks for the body before it. */

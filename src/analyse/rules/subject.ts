@@ -122,6 +122,7 @@ function clauseStart(language: LanguageTable, items: readonly Item[], last: numb
       if (language.conjunctions.has(item.lower) && !/^(?:and|і|й|та|и)$/u.test(item.lower)) break;
       if (
         /^(?:and|і|й|та|и)$/u.test(item.lower) &&
+        hasVerb(items, i, floor) &&
         !isCapital(items[i + 1]) &&
         items[i + 1]?.kind !== 'name' &&
         !/^(?:the|a)$/u.test(items[i + 1]?.lower ?? '')
@@ -138,6 +139,28 @@ function clauseStart(language: LanguageTable, items: readonly Item[], last: numb
     i -= 1;
   }
   return i + 1;
+}
+
+const VERB_ENDING =
+  /(?:[аиіїувяюо]в|[аиіуяоеы]л[аио]?|(?:ує|ає|яє|ює)|(?:[иіїяаую]ть|ться|шся|вся|лся|лись|лась|лося|лося)|[аеёия][йе]?т|[ую]т|ed|n't)$/u;
+const EN_VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|says|made|gave|took|went|held|met)$/u;
+
+/** True where something between the last mark and the conjunction looks like a verb, so that it joins clauses. */
+function hasVerb(items: readonly Item[], conjunction: number, floor: number): boolean {
+  for (let i = conjunction - 1; i >= floor && conjunction - i < 16; i--) {
+    const item = items[i];
+    if (!item || item.kind === 'quote' || isComma(item) || isDash(item))
+      return item?.kind === 'quote' || i < conjunction - 6;
+    if (
+      item.kind === 'word' &&
+      item.lower.length > 2 &&
+      (VERB_ENDING.test(item.lower) || EN_VERB.test(item.lower)) &&
+      !isCapital(item)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The noun phrase that fills the range, after leading adverbs and prepositional phrases. */
@@ -167,9 +190,20 @@ function phraseIn(language: LanguageTable, items: readonly Item[], range: Range)
     if (start === undefined) return undefined;
     from = start;
   }
-  const to = nounPhraseEnd(language, items, from, range.to);
+  const to = Math.max(
+    nounPhraseEnd(language, items, from, range.to),
+    anonymousEnd(language, items, from, range.to),
+  );
   if (to <= from) return undefined;
   return { from, to, clauseStart: range.from };
+}
+
+/** "Обізнане зі справою джерело": the noun of an unnamed source may come behind its complements. */
+function anonymousEnd(language: LanguageTable, items: readonly Item[], from: number, to: number): number {
+  if (!language.freeOrder) return from;
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:джерело|источник|співрозмовник|собеседник)$/u.test(items[i]?.lower ?? '')) return i + 1;
+  return from;
 }
 
 /** Where the subject begins behind "On Monday" or "Під час брифінгу": at a pronoun, a role or a name. */
@@ -179,6 +213,16 @@ function afterAdjunct(
   from: number,
   to: number,
 ): number | undefined {
+  const last = items[to - 1];
+  if (
+    language.freeOrder &&
+    last &&
+    to - 1 > from + 1 &&
+    isRole(language, last.lower) &&
+    !language.prepositions.has(items[to - 2]?.lower ?? '') &&
+    /[^уюиіыоае]$|ка$|ця$|а$/u.test(last.lower)
+  )
+    return to - 1;
   for (let i = from + 1; i < to; i++) {
     const item = items[i];
     const before = items[i - 1];

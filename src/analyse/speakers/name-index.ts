@@ -164,7 +164,9 @@ function titledName(doc: Doc, items: readonly Item[], from: number): PersonName 
   const title = items[from - 1];
   const first = items[from];
   const last = items[from + 1];
-  if (!title || !first || !last || !isA(language, 'roleStems', title.lower)) return undefined;
+  if (!title || !first || !last) return undefined;
+  const ofCountry = isCapital(title) && isA(language, 'roleStems', items[from - 2]?.lower ?? '');
+  if (!ofCountry && !isA(language, 'roleStems', title.lower)) return undefined;
   if (
     !isNamePart(items, from) ||
     !isNamePart(items, from + 1) ||
@@ -172,7 +174,8 @@ function titledName(doc: Doc, items: readonly Item[], from: number): PersonName 
     !adjoins(doc, items, from + 1)
   )
     return undefined;
-  if (first.text === first.text.toUpperCase()) return undefined;
+  if (first.text === first.text.toUpperCase() || genderOfGiven(last.text)) return undefined;
+  if (isNamePart(items, from + 2) && adjoins(doc, items, from + 2)) return undefined;
   if (ADJECTIVE.test(first.lower) || first.text.length < 2 || last.text.length < 3) return undefined;
   const other = [first, last].some(
     (item) =>

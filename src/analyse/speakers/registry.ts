@@ -1,12 +1,13 @@
 import type { Span } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
 import { isA } from '../language/stems.ts';
-import type { Item } from '../rules/item.ts';
+import { type Item, isCapital } from '../rules/item.ts';
+import { nounPhraseEnd } from '../rules/noun-phrase.ts';
 import { type Entity, type Gender, newEntity, type Role } from './entity.ts';
 import { learnName, type NameIndex, namesakes, type PersonName } from './name-index.ts';
-import { nameKey, sameKey } from './name-key.ts';
+import { genderOfGiven, nameKey, sameKey } from './name-key.ts';
 import { rolesBeside } from './role.ts';
-import { readSource, type SourceReading } from './source-reading.ts';
+import { firstIn, readSource, type SourceReading } from './source-reading.ts';
 
 /** Where a source stands and what its verb says of it. */
 export interface Occasion {
@@ -25,10 +26,17 @@ const EMPTY = new Set(
 /** "the official", "the politician": words that may mean any person spoken of before. */
 const GENERAL =
   /^(?:ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
+const GENERAL_BODY =
+  /^(?:agency|company|department|service|group|holding|regulator|office|institution|bank|відомств|установ|служб|компані|регулятор|підприємств|агентств|холдинг|ведомств|учреждени|компани|предприяти|агентств)/u;
+/** Papers that a body gives out in its own name. */
+const ISSUED =
+  /^(?:statement|report|document|release|message|announcement|notice|повідомлен|заяв|звіт|документ|реліз|пресреліз|зведен|сообщен|заявлен|отчет|отчёт|релиз|пресс-релиз|сводк)/u;
 const LONGEST_GENERAL = 4;
 /** How many speakers or names back a mention is looked for. */
 const MEMORY = 80;
 const MOST_ROLES = 12;
+/** Words back that a body without a name is looked for. */
+const BODY_REACH = 160;
 
 /** The speakers of an article as they are met, source after source. */
 export class Registry {
@@ -314,19 +322,52 @@ export class Registry {
     if (language.code === 'en' && body >= 0 && words.length > 2)
       return this.byPhrase('organisation', words, occasion);
     if (words.length <= 3) {
-      const before = this.recent((entity) => entity.kind === 'organisation');
+      const issued = words.some((item) => ISSUED.test(item.lower));
+      const before =
+        this.recent((entity) => entity.kind === 'organisation') ??
+        (issued ? this.bodyBefore(occasion) : undefined);
       if (before) return before;
     }
     return this.byPhrase('organisation', words, occasion);
   }
 
+  /** The last body with a name of its own that the text speaks of before a bare "the report says". */
+  private bodyBefore(occasion: Occasion): Entity | undefined {
+    const { items } = this.index;
+    const { language } = this.doc;
+    const at = firstIn(items, occasion.source);
+    for (let i = at - 1; i >= Math.max(0, at - BODY_REACH); i--) {
+      const item = items[i];
+      if (!item || !isA(language, 'bodyStems', item.lower)) continue;
+      let from = i;
+      while (from > 0 && isCapital(items[from - 1])) from -= 1;
+      const to = nounPhraseEnd(language, items, from, items.length);
+      const named = items.slice(from, Math.max(to, i + 1));
+      const given = named.findIndex((word, k) => k > 0 && genderOfGiven(word.text) !== undefined);
+      const words = given < 0 ? named : named.slice(0, given);
+      if (words.some((word) => isCapital(word) && word.text.length > 1) && words.length < 12)
+        return this.byPhrase('organisation', words, occasion);
+    }
+    return undefined;
+  }
+
+  /** "the company", "у відомстві": the body spoken of last. */
+  private generalBody(words: readonly Item[]): Entity | undefined {
+    const content = words.filter((item) => !EMPTY.has(item.lower));
+    const [only] = content;
+    if (!only || content.length > 1 || !GENERAL_BODY.test(only.lower)) return undefined;
+    return this.recent((entity) => entity.kind === 'organisation');
+  }
+
   private byPhrase(kind: 'organisation' | 'unnamed', words: readonly Item[], occasion: Occasion): Entity {
     const stems = this.stemsOf(words);
-    const known = this.recent(
-      (entity) =>
-        entity.kind === kind &&
-        (covers(entity.stems, stems) || (kind === 'organisation' && covers(stems, entity.stems))),
-    );
+    const known =
+      this.recent(
+        (entity) =>
+          entity.kind === kind &&
+          (covers(entity.stems, stems) ||
+            (kind === 'organisation' && (covers(stems, entity.stems) || abbreviates(stems, entity.stems)))),
+      ) ?? (kind === 'organisation' ? this.generalBody(words) : undefined);
     const first = words[0];
     const last = words.at(-1);
     const span = first && last ? { start: first.start, end: last.end } : occasion.source;
@@ -334,6 +375,7 @@ export class Registry {
       for (const stem of stems) known.stems.add(stem);
       if (
         known.phrase &&
+        this.generalBody(words) === undefined &&
         span.end - span.start > known.phrase.end - known.phrase.start &&
         occasion.nominative
       )
@@ -344,6 +386,18 @@ export class Registry {
     for (const stem of stems) entity.stems.add(stem);
     return this.add(entity);
   }
+}
+
+/** "Міноборони" and "Міністерство національної оборони": one of them holds the ministry's short name. */
+function abbreviates(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const matches = (short: ReadonlySet<string>, long: ReadonlySet<string>): boolean => {
+    if (![...long].some((stem) => /^(?:міністерств|министерств)/u.test(stem))) return false;
+    return [...short].some((stem) => {
+      const rest = /^(?:мін|мин)(\p{L}{3,})$/u.exec(stem)?.[1]?.slice(0, 4);
+      return rest !== undefined && [...long].some((other) => other.startsWith(rest));
+    });
+  };
+  return matches(a, b) || matches(b, a);
 }
 
 function genderFits(entity: Entity, gender: Gender | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { type Item, isCapital, isComma } from '../rules/item.ts';
-import { isRole, nounPhraseEnd } from '../rules/noun-phrase.ts';
+import { isRole, looksLikeVerb, nounPhraseEnd } from '../rules/noun-phrase.ts';
 import type { Role } from './entity.ts';
 
 const REACH = 16;
@@ -22,7 +22,12 @@ export function titleBefore(
     if (language.verbs.has(item.lower) && !isCapital(item)) break;
     if (language.complementisers.has(item.lower) || language.relatives.has(item.lower)) break;
     if (language.conjunctions.has(item.lower) && !/^(?:and|і|й|та|и)$/u.test(item.lower)) break;
-    if (isRole(language, item.lower) && nounPhraseEnd(language, items, i, from + 1) > from) start = i;
+    if (
+      looksLikeVerb(language, item) ||
+      (start !== undefined && isCapital(item) && isCapital(items[i + 1]) && i + 1 < start)
+    )
+      break;
+    if (isRole(language, item.lower) && nounPhraseEnd(language, items, i, from + 2) > from) start = i;
   }
   if (start === undefined) return undefined;
   let to = from;

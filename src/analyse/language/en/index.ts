@@ -59,7 +59,7 @@ export const english: LanguageTable = {
     article decree order ruling verdict indictment memo paper text tweet briefing review forecast analysis data bulletin
     publication announcement appeal agreement draft bill`,
   anonymousStems: words`source sources official officials expert experts analyst analysts interlocutor interlocutors people
-    observers critics supporters witnesses residents some many others diplomats insiders economists lawmakers reporters`,
+    respondents respondent observers critics supporters witnesses residents some many others diplomats insiders economists lawmakers reporters`,
   namedStems: words`llc jsc ojsc cjsc pjsc pjsc plc company firm newspaper magazine channel ship vessel tanker frigate cruiser
     operation battalion brigade regiment club team party movement film book song album project program programme system
     drone missile codename codenamed titled entitled called named nicknamed dubbed agency plant factory hotel mall centre center
