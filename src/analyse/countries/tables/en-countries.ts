@@ -42,7 +42,7 @@ BW | Botswana | Botswanan; Batswana; Motswana
 BY | Belarus; Byelorussia; Belorussia | Belarusian; Belarussian; Byelorussian; Belorussian
 BZ | Belize | Belizean
 CA | Canada | Canadian
-CC | Cocos (Keeling) Islands; Cocos Islands; Keeling Islands |
+CC | Cocos Islands; Keeling Islands |
 CD | Congo-Kinshasa; Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo DR; DRCongo; Zaire; Congo | Congolese; Zairean; Zairian
 CF | Central African Republic; CAR | Central African
 CG | Congo-Brazzaville; Republic of the Congo; Republic of Congo; Congo Republic; Congo Brazzaville |
@@ -144,7 +144,7 @@ MA | Morocco | Moroccan
 MC | Monaco | Monégasque; Monegasque; Monacan
 MD | Moldova; Moldavia | Moldovan; Moldavian
 ME | Montenegro | Montenegrin
-MF | Saint Martin |
+MF | Saint Martin; St. Martin |
 MG | Madagascar | Malagasy; Madagascan
 MH | Marshall Islands | Marshallese; Marshall Islander
 MK | North Macedonia; FYROM; Macedonia; FYR Macedonia | Macedonian; North Macedonian
