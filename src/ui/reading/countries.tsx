@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { AnnotatedPage, Span } from '../../model/index.ts';
 import { countryName, formatNumber, Icon, IconButton, t } from '../kit/index.ts';
-import { WorldMap } from '../map/index.ts';
+import { ArticleMap } from './article-map.tsx';
 import { CorrectCountry } from './correct-country.tsx';
 import { byMentions } from './country-chips.tsx';
 import { Flag } from './flag.tsx';
 import type { ReadingModel } from './model.ts';
 import { foundBy } from './said.ts';
+import './countries.css';
 import { useWalk, type Walk } from './walk.ts';
 
 interface CountriesProps {
@@ -29,14 +30,7 @@ export function Countries({ model, page }: CountriesProps): JSX.Element {
   return (
     <>
       {listed.length > 0 && (
-        <WorldMap
-          title={t('readingMap')}
-          countries={listed.map(({ code, mentions }) => ({
-            code,
-            label: `${countryName(code)}: ${formatNumber(mentions.length)}`,
-          }))}
-          onSelect={(code) => walk.next(code, mentionsOf(code))}
-        />
+        <ArticleMap countries={listed} onSelect={(code) => walk.next(code, mentionsOf(code))} />
       )}
       <ul class="mention-list" aria-label={t('readingCountries')}>
         {listed.map(({ code, mentions }) => (

@@ -5,6 +5,7 @@ import { Icon, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
 import { ReportDialog } from './report-dialog.tsx';
 import { reasonsOf } from './signals.ts';
+import './why.css';
 
 interface WhyProps {
   readonly model: ReadingModel;

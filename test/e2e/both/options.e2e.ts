@@ -32,6 +32,11 @@ async function choose(name: string): Promise<void> {
   }, name);
 }
 
+/** Whether the page marks (or does not mark) indirect quotations, as asked. */
+function marksIndirect(asked: boolean): boolean {
+  return asked === [...CSS.highlights.keys()].some((name) => name.startsWith('wirelight-indirect'));
+}
+
 describe('the options', () => {
   it('are kept', async () => {
     await choose('Card on hover');
@@ -62,23 +67,9 @@ describe('the options', () => {
     const tab = await browser.newTab();
     await tab.goto(articleUrl);
     await control.stateWhen(await control.tabId(articleUrl), 'article');
-    const indirect = () =>
-      tab.evaluate(
-        () =>
-          [...document.adoptedStyleSheets].some((sheet) =>
-            [...sheet.cssRules].some((rule) => rule.cssText.includes('wirelight-indirect')),
-          ),
-        null,
-      );
-    expect(await indirect()).toBe(true);
+    await tab.waitFor(marksIndirect, true);
     await choose('Indirect');
-    await tab.waitFor(
-      () =>
-        ![...document.adoptedStyleSheets].some((sheet) =>
-          [...sheet.cssRules].some((rule) => rule.cssText.includes('wirelight-indirect')),
-        ),
-      null,
-    );
+    await tab.waitFor(marksIndirect, false);
     await tab.close();
   });
 

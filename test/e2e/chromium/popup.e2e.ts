@@ -139,7 +139,7 @@ describe('the popup over a list of news', () => {
     await control.stateWhen(await control.tabId(listUrl), 'other');
     await browser.pressToolbarButton(list);
     const other = await browser.popup();
-    await other.waitFor("document.querySelector('.state')");
+    await other.waitFor("document.querySelector('.state-title')");
     expect(await other.evaluate("document.querySelector('.state-title').textContent")).toBe(
       'This does not look like an article',
     );
