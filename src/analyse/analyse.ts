@@ -2,24 +2,31 @@ import type { Analysis, Article } from '../model/index.ts';
 import { assemble } from './assemble.ts';
 import { rankClaims } from './claims/index.ts';
 import { findCountries } from './countries/index.ts';
+import { merge, override } from './merge.ts';
 import { prepare } from './prepare.ts';
 import { readingTimeMinutes } from './reading-time.ts';
 import { attribute } from './rules/index.ts';
+import { signedQuotations } from './rules/signed.ts';
 import { resolveSpeakers } from './speakers/index.ts';
+import type { Tagger } from './tagger/index.ts';
 
 /** Optional data of the engine; without it the rules work alone. */
 export interface AnalysisResources {
-  /** Placeholder for the trained attribution model. */
-  readonly tagger?: never;
+  /** The trained attribution model, for English. */
+  readonly tagger?: Tagger;
 }
 
 /**
  * Finds quotations, speakers, claims and countries. Pure, deterministic and total: never throws, and every
  * span lies inside `article.text`.
  */
-export function analyse(article: Article, _resources: AnalysisResources = {}): Analysis {
+export function analyse(article: Article, resources: AnalysisResources = {}): Analysis {
   const doc = prepare(article);
-  const { quotations, speakers, people } = resolveSpeakers(doc, assemble(doc, attribute(doc)));
+  const tagger = doc.language.code === 'en' ? resources.tagger : undefined;
+  const ruled = attribute(doc);
+  const found = tagger === undefined ? ruled : merge(tagger.attribute(doc, ruled), ruled);
+  const attributions = override(found, signedQuotations(doc));
+  const { quotations, speakers, people } = resolveSpeakers(doc, assemble(doc, attributions));
   const { countries, organisations } = findCountries(doc.text, {
     lang: doc.language.code === 'und' ? article.lang : doc.language.code,
     spans: doc.blocks.map((block) => ({ start: block.bodyStart, end: block.end })),
@@ -33,6 +40,6 @@ export function analyse(article: Article, _resources: AnalysisResources = {}): A
     countries,
     organisations,
     readingTimeMinutes: readingTimeMinutes(doc),
-    method: 'rules',
+    method: tagger === undefined ? 'rules' : 'tagger',
   };
 }

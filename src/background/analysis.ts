@@ -2,6 +2,7 @@ import { analyse } from '../analyse/index.ts';
 import type { Analysis, Article } from '../model/index.ts';
 import { keyOf, recall, remember } from './analysis-cache.ts';
 import { withinReach } from './reach.ts';
+import { analysisResources } from './tagger.ts';
 
 /** Analyses an article, or remembers having done so. */
 export async function analysisOf(article: Article): Promise<Analysis> {
@@ -10,7 +11,10 @@ export async function analysisOf(article: Article): Promise<Analysis> {
   if (known !== undefined) return known;
   const within = withinReach(article);
   const whole = within === article;
-  const analysis: Analysis = { ...analyse(within), ...(!whole && { analysedTo: within.text.length }) };
+  const analysis: Analysis = {
+    ...analyse(within, await analysisResources()),
+    ...(!whole && { analysedTo: within.text.length }),
+  };
   await remember(key, analysis);
   return analysis;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../model/index.ts';
+import { prepare } from '../prepare.ts';
+import { signedQuotations } from './signed.ts';
+
+function signedIn(...lines: string[]) {
+  const text = lines.join('\n');
+  const paragraphs = lines.map((line) => ({
+    start: text.indexOf(line),
+    end: text.indexOf(line) + line.length,
+  }));
+  const article: Article = { title: '', lang: 'en', text, paragraphs };
+  return signedQuotations(prepare(article)).map(({ content, source, cue }) =>
+    [...content, cue, source].map((span) => (span ? text.slice(span.start, span.end) : undefined)),
+  );
+}
+
+describe('signedQuotations', () => {
+  it('reads the name behind the dash as the speaker', () => {
+    expect(
+      signedIn('“We have nothing to hide.” — Olha Teslenko', '"It was late." -- Marko Hrin, Lviv.'),
+    ).toEqual([
+      ['“We have nothing to hide.”', '—', 'Olha Teslenko'],
+      ['"It was late."', '--', 'Marko Hrin'],
+    ]);
+  });
+
+  it('leaves paragraphs alone in which something else follows the dash', () => {
+    expect(
+      signedIn('"We wait" - this is what he said then and there.', '"We wait" - He left. Then came back.'),
+    ).toEqual([]);
+    expect(signedIn('He said: "We wait" — Olha Teslenko')).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+export { loadTagger, type Tagger } from './tagger.ts';
+export { WeightsError } from './weights.ts';
