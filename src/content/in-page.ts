@@ -28,7 +28,8 @@ export class InPage {
       toggleSaved: (index) => this.#toggleSaved(index),
       walk: (by) => this.step(by),
       copySelection: () => this.#copy(this.#selectionTarget()),
-      saveSelection: () => this.#saveSelection(),
+      saveSelection: (category) => this.#saveSelection(category),
+      categories: () => session.clips.categories,
       legend: () => (session.annotated === undefined ? [] : legendOf(session.annotated, session.order)),
       closed: () => {
         this.#shown = 'none';
@@ -148,11 +149,11 @@ export class InPage {
     return isSaved;
   }
 
-  async #saveSelection(): Promise<boolean> {
+  async #saveSelection(category?: string): Promise<boolean> {
     const target = this.#selectionTarget();
     const { annotated, clips } = this.#session;
     if (target === undefined || annotated === undefined) return false;
-    const saved = await clips.save(target, annotated.article);
+    const saved = await clips.save(target, annotated.article, category);
     await this.#session.refreshClips();
     return saved !== undefined;
   }

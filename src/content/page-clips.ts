@@ -2,7 +2,7 @@ import { anchorIn } from '../annotate/index.ts';
 import type { SavedInPage, SaveTarget } from '../messages/clips.ts';
 import type { Result } from '../messages/result.ts';
 import { tellBackground } from '../messages/send.ts';
-import type { Article, PageClip, Placement, Span } from '../model/index.ts';
+import type { Article, Category, PageClip, Placement, Span } from '../model/index.ts';
 import type { DomMap } from '../page/index.ts';
 import { type ClipMark, createClipPainter, type Scheme, type TextMap } from '../paint/index.ts';
 
@@ -23,6 +23,7 @@ export class PageClips {
   readonly #painter;
   #clips: readonly PageClip[] = [];
   #placed: readonly Placed[] = [];
+  #categories: readonly Category[] = [];
   #text: string | undefined;
   #isLoading = true;
 
@@ -45,7 +46,11 @@ export class PageClips {
 
   /** Asks for the clips anew and finds them in the text. */
   async load(article: Article): Promise<void> {
-    const answer = await tellBackground('clips/forPage', {});
+    const [answer, known] = await Promise.all([
+      tellBackground('clips/forPage', {}),
+      tellBackground('categories/list', {}),
+    ]);
+    if (known.ok) this.#categories = known.value.categories;
     if (!answer.ok) return;
     this.#clips = answer.value.clips;
     await this.place(article);
@@ -107,9 +112,15 @@ export class PageClips {
     return done.ok ? known === undefined : known !== undefined;
   }
 
-  /** Saves; undefined where that failed. */
-  async save(target: SaveTarget, article: Article): Promise<SavedInPage | undefined> {
-    const saved = await tellBackground('clips/save', { target });
+  /** What the reader calls the own highlights, in the order of menus. */
+  get categories(): readonly Category[] {
+    return this.#categories;
+  }
+
+  /** Saves, in a category if one is named; undefined where that failed. */
+  async save(target: SaveTarget, article: Article, category?: string): Promise<SavedInPage | undefined> {
+    const extras = category === undefined ? {} : { category };
+    const saved = await tellBackground('clips/save', { target, ...extras });
     await this.load(article);
     return saved.ok ? saved.value : undefined;
   }

@@ -1,4 +1,4 @@
-import type { QuotationKind } from '../../model/index.ts';
+import type { Category, QuotationKind } from '../../model/index.ts';
 
 /** What the card says of one quotation. */
 export interface CardData {
@@ -32,7 +32,10 @@ export interface InPageCallbacks {
   toggleSaved(quotationIndex: number): Promise<boolean>;
   walk(by: 1 | -1): void;
   copySelection(): Promise<boolean>;
-  saveSelection(): Promise<boolean>;
+  /** Saves the selected words, in a category of the reader's if one is named. */
+  saveSelection(category?: string): Promise<boolean>;
+  /** The reader's categories, in the order of menus. */
+  categories(): readonly Category[];
   legend(): readonly LegendEntry[];
   /** The reader closed card or toolbar. */
   closed(): void;

@@ -49,6 +49,7 @@ button[aria-pressed="true"] path { fill: currentcolor; }
 svg { flex: none; display: block; }
 .toolbar { display: flex; gap: 2px; padding: 4px; }
 .swatch { flex: none; display: inline-block; width: 12px; height: 12px; border-radius: 50%; background: var(--speaker); forced-color-adjust: none; }
+.category { flex: none; width: 14px; height: 14px; border: 1px solid var(--ink-soft); border-radius: 4px; forced-color-adjust: none; }
 .legend { inset: auto 16px 16px auto; left: auto; top: auto; width: 260px; max-height: min(420px, calc(100vh - 32px)); overflow: auto; padding: 10px 12px 12px; }
 .legend-head { display: flex; align-items: center; justify-content: space-between; }
 .legend ul { padding: 0; list-style: none; display: grid; gap: 6px; }
