@@ -38,7 +38,8 @@ async function measure(browser: Harness): Promise<Figures> {
   await tab.waitFor(() => document.querySelector('.clip-line'), null);
   const lines = performance.now() - started;
   await tab.waitFor(
-    () => document.querySelector('.clip-line') !== null && document.querySelector('.status progress') === null,
+    () =>
+      document.querySelector('.clip-line') !== null && document.querySelector('.status progress') === null,
     null,
   );
   const ready = performance.now() - started;
@@ -63,7 +64,9 @@ async function measure(browser: Harness): Promise<Figures> {
   const longest = await tab.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(Math.max(...list.getEntries().map(({ duration }) => duration)))).observe({
+        new PerformanceObserver((list) =>
+          resolve(Math.max(...list.getEntries().map(({ duration }) => duration))),
+        ).observe({
           type: 'longtask',
           buffered: true,
         });

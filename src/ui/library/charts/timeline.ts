@@ -49,14 +49,18 @@ function stepFor(first: string, last: string): Step {
 
 /** How many clips were published when. Days that are no dates are left out; so are years beyond the last sixty. */
 export function timelineOf(entries: readonly Entry[]): Timeline {
-  const dated = entries.filter(({ day }) => !Number.isNaN(Date.parse(day)));
-  const days = dated.map(({ day }) => day).sort();
+  // There are far fewer days than clips.
+  const days = [...new Set(entries.map(({ day }) => day))]
+    .filter((day) => !Number.isNaN(Date.parse(day)))
+    .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { step: 'day', bars: [] };
   const step = stepFor(first, last);
+  const starts = new Map(days.map((day) => [day, startOf(day, step)]));
   const counts = new Map<number, Map<ClipKind, number>>();
-  for (const { day, shown } of dated) {
-    const start = startOf(day, step);
+  for (const { day, shown } of entries) {
+    const start = starts.get(day);
+    if (start === undefined) continue;
     const kinds = counts.get(start) ?? new Map<ClipKind, number>();
     kinds.set(shown.kind, (kinds.get(shown.kind) ?? 0) + 1);
     counts.set(start, kinds);

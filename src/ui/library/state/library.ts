@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Failure } from '../../../messages/result.ts';
 import type { Category, Clip, LibraryQuery } from '../../../model/index.ts';
 import { type Entry, entryOf } from '../find/entry.ts';
@@ -6,7 +6,7 @@ import { filterEntries } from '../find/filter.ts';
 import { createSearch } from '../find/search.ts';
 import { newestFirst, sortEntries } from '../find/sort.ts';
 import type { LibraryPort } from './port.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, rest } from './slices.ts';
 
 /** Clips asked for at a time: few enough that neither side is held for long. */
 const pageSize = 500;
@@ -57,10 +57,6 @@ export function createLibrary(
   let indexing = false;
   let current = new AbortController();
 
-  const publish = (): void => {
-    entries.value = [...byId.values()].sort(newestFirst);
-  };
-
   function* indexWaiting(): Generator<number, void> {
     let done = 0;
     for (const id of waiting) {
@@ -76,11 +72,13 @@ export function createLibrary(
   async function index(): Promise<void> {
     if (indexing) return;
     indexing = true;
-    await inSlices(indexWaiting(), {
-      onProgress(share) {
-        if (loading.value.state === 'indexing') loading.value = { state: 'indexing', share };
-      },
-    });
+    while (waiting.size > 0) {
+      await inSlices(indexWaiting(), {
+        onProgress(share) {
+          if (loading.value.state === 'indexing') loading.value = { state: 'indexing', share };
+        },
+      });
+    }
     indexing = false;
     batch(() => {
       indexed.value += 1;
@@ -89,11 +87,14 @@ export function createLibrary(
   }
 
   function put(clips: readonly Clip[]): void {
-    for (const clip of clips) {
-      byId.set(clip.id, entryOf(clip));
-      waiting.add(clip.id);
+    const fresh = clips.map(entryOf).sort(newestFirst);
+    const ids = new Set(fresh.map(({ id }) => id));
+    for (const entry of fresh) {
+      byId.set(entry.id, entry);
+      waiting.add(entry.id);
     }
-    publish();
+    // Two sorted runs, which sorting merges in one pass.
+    entries.value = [...entries.value.filter(({ id }) => !ids.has(id)), ...fresh].sort(newestFirst);
     void index();
   }
 
@@ -102,7 +103,7 @@ export function createLibrary(
       byId.delete(id);
       search.remove(id);
     }
-    publish();
+    if (ids.length > 0) entries.value = entries.value.filter(({ id }) => byId.has(id));
   }
 
   async function load(): Promise<void> {
@@ -126,6 +127,7 @@ export function createLibrary(
         if (loading.value.state !== 'ready') loading.value = { state: 'loading', loaded: seen.size, total };
       });
       after = next;
+      await rest();
     } while (after !== undefined);
     const known = await port.listCategories();
     if (stale.aborted) return;
@@ -150,10 +152,25 @@ export function createLibrary(
     });
   });
 
-  const found = computed(() => {
-    const { text } = query.value;
-    // Depends on the index as well, which tells nobody when it grows.
-    return text === undefined || indexed.value < 0 ? undefined : search.find(text);
+  const found = signal<ReadonlyMap<string, number> | undefined>(undefined);
+  async function findLater(words: string): Promise<void> {
+    await rest();
+    if (text.peek() !== words) return;
+    const hits = search.find(words);
+    await rest();
+    if (text.peek() === words) found.value = hits;
+  }
+  const text = computed(() => query.value.text);
+  // Looking through a large index takes as long as drawing what it finds: each is a task of its own, so that the next
+  // key is taken in between. What was found before stays until then.
+  effect(() => {
+    const words = text.value;
+    // The index tells nobody when it grows; this does.
+    void indexed.value;
+    if (words === undefined) found.value = undefined;
+    else {
+      void findLater(words);
+    }
   });
   const results = computed(() => {
     const sort = query.value.sort ?? (found.value === undefined ? 'newest' : 'relevance');

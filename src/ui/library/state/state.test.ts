@@ -61,6 +61,7 @@ describe('the library', () => {
     expect(library.loading.value).toEqual({ state: 'ready' });
     expect(library.entries.value).toHaveLength(1200);
     library.query.value = { text: 'Tarkova', kinds: ['claim'] };
+    await new Promise<void>((done) => library.found.subscribe((hits) => hits && done()));
     expect(library.results.value.length).toBeGreaterThan(0);
     for (const { shown } of library.results.value) {
       expect(shown).toMatchObject({ kind: 'claim', speaker: { name: 'Olena Tarkova' } });
