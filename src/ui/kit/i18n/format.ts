@@ -1,4 +1,12 @@
 import { language, plural } from './messages.ts';
+import { once } from './once.ts';
+
+const wallClocks = once(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+);
+const minutes = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+const days = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
+const regions = once((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 /**
  * A moment as the page's own clock showed it: the article says 13:48 in Kyiv, so a reader anywhere sees 13:48.
@@ -8,27 +16,20 @@ export function formatPublished(iso: string): string {
   const wallClock = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})/.exec(iso)?.[1];
   const moment = new Date(`${wallClock ?? ''}Z`);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(language(), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(moment);
+  return wallClocks(language()).format(moment);
 }
 
 /** A moment of the reader's own life (when a clip was saved), in the reader's zone. */
 export function formatDate(moment: Date | string | number, form: 'day' | 'minute' = 'minute'): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return String(moment);
-  return new Intl.DateTimeFormat(language(), {
-    dateStyle: 'medium',
-    ...(form === 'minute' ? { timeStyle: 'short' as const } : {}),
-  }).format(date);
+  return (form === 'minute' ? minutes : days)(language()).format(date);
 }
 
 /** The country's name in the language of the interface. @param code ISO 3166-1 alpha-2, or XK */
 export function countryName(code: string): string {
   try {
-    return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+    return regions(language()).of(code) ?? code;
   } catch {
     return code;
   }
@@ -43,9 +44,9 @@ export function languageName(tag: string, own = false): string {
   }
 }
 
-/** "3 min". @param minutes whole minutes, at least 1 */
-export function formatMinutes(minutes: number): string {
-  return plural('readingTime', Math.max(1, Math.round(minutes)));
+/** "3 min". @param length whole minutes, at least 1 */
+export function formatMinutes(length: number): string {
+  return plural('readingTime', Math.max(1, Math.round(length)));
 }
 
 /** Joins as the language does: "a, b and c". */

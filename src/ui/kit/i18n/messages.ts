@@ -1,4 +1,5 @@
 import type english from '../../../static/_locales/en/messages.json';
+import { once } from './once.ts';
 
 /** Every text that a reader may see has a key in `_locales`; the compiler knows them all. */
 export type MessageKey = keyof typeof english;
@@ -8,6 +9,11 @@ export type MessageSource = (key: string, substitutions: readonly string[]) => s
 
 /** The form of `_locales/<language>/messages.json`. */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+const rules = once((tag) => new Intl.PluralRules(tag));
+const numbers = once((tag) => new Intl.NumberFormat(tag));
+const PLURAL_ORDER: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const WHOLE_NUMBERS = Array.from({ length: 200 }, (_, n) => n);
 
 let source: MessageSource = (key) => key;
 
@@ -47,20 +53,16 @@ export function plural(
   ...substitutions: readonly (string | number)[]
 ): string {
   const forms = t(key, count, ...substitutions).split('|');
-  const category = new Intl.PluralRules(language()).select(count);
+  const category = rules(language()).select(count);
   const at = pluralForms(language()).indexOf(category);
   return forms[at] ?? forms[forms.length - 1] ?? '';
 }
 
 /** The categories that whole numbers take in a language, in the order in which messages list them. */
-export function pluralForms(tag: string): readonly Intl.LDMLPluralRule[] {
-  const rules = new Intl.PluralRules(tag);
-  return PLURAL_ORDER.filter((category) => WHOLE_NUMBERS.some((n) => rules.select(n) === category));
-}
+export const pluralForms: (tag: string) => readonly Intl.LDMLPluralRule[] = once((tag) =>
+  PLURAL_ORDER.filter((category) => WHOLE_NUMBERS.some((n) => rules(tag).select(n) === category)),
+);
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return numbers(language()).format(value);
 }
-
-const PLURAL_ORDER: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
-const WHOLE_NUMBERS = Array.from({ length: 200 }, (_, n) => n);
