@@ -11,6 +11,10 @@ export interface Entity {
   gender?: Gender;
   /** Where its names stand as the sources give them. */
   readonly names: PersonName[];
+  /** True where one of its names is a subject. */
+  speaksInNominative?: boolean;
+  /** The surname where it is a subject, so in nominative. */
+  nominativeSurname?: Span;
   /** The phrase that names a body, a role or an unnamed source, as it stands first or fullest. */
   phrase?: Span;
   /** Stems of the content words of phrases that meant it. */

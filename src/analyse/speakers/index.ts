@@ -33,7 +33,10 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
     if (!source) continue;
     const gender = cue ? genderOfVerb(doc, cue) : undefined;
     const nominative = cue !== undefined && !isPhrase(doc, cue);
-    found[i] = registry.resolve({ source, nominative, ...(gender ? { gender } : {}) });
+    const lead = inHeadline(i)
+      ? found.find((entity, k) => entity !== undefined && !inHeadline(k))
+      : undefined;
+    found[i] = registry.resolve({ source, nominative, ...(gender ? { gender } : {}) }, lead);
   }
   carryOn(quotations, found, inHeadline);
   const speakers = new Map<Entity, Speaker>();

@@ -69,12 +69,26 @@ export function genderOfGiven(word: string): 'm' | 'f' | undefined {
   return undefined;
 }
 
+/** The nominative of a given name that stands in another case; undefined where it stands in nominative or is unknown. */
+export function nominativeGiven(word: string): string | undefined {
+  const lower = word.toLowerCase().replaceAll(/[’ʼ]/gu, "'");
+  if (!CYRILLIC.test(lower) || givenNameGender(lower)) return undefined;
+  for (const [ending, bases] of CASES) {
+    if (!lower.endsWith(ending)) continue;
+    const stem = lower.slice(0, lower.length - ending.length);
+    const base = bases.find((nominative) => givenNameGender(stem + nominative) !== undefined);
+    if (base !== undefined) return `${word.charAt(0)}${(stem + base).slice(1)}`;
+  }
+  return undefined;
+}
+
 /** Oblique endings of given names with the nominative endings they may come from. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['ові', ['о', '']],
   ['еві', ['ь', '']],
   ['єві', ['й']],
-  ['ем', ['ь', 'й', '']],
+  ['ем', ['ь', 'й', 'ій', '']],
+  ['їм', ['їй']],
   ['єм', ['й']],
   ['ом', ['', 'о']],
   ['ою', ['а']],
@@ -88,6 +102,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['ія', ['ій']],
   ['ия', ['ий']],
   ['ію', ['ій', 'ія']],
+  ['ея', ['ей']],
   ['я', ['ь', 'й', '']],
   ['ю', ['ь', 'й', 'я']],
   ['а', ['', 'о']],

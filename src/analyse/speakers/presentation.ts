@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.ts';
 import type { Entity, Role } from './entity.ts';
 import { mentionsOf, type NameIndex, type PersonName } from './name-index.ts';
+import { asMan, toNominative } from './nominative.ts';
 
 const LONGEST_ROLE = 160;
 
@@ -12,7 +13,12 @@ export function nameOf(doc: Doc, index: NameIndex, entity: Entity): string {
   const all = mentionsOf(index, entity.surname, entity.given, false);
   const full = [...nominative, ...all.filter((name) => name.to - name.from > 1), ...entity.names, ...all];
   const best = pick(doc, full);
-  return best ? clean(doc.text.slice(best.start, best.end)) : '';
+  if (!best) return '';
+  const name = clean(doc.text.slice(best.start, best.end));
+  if (!doc.language.freeOrder) return name;
+  const alone = entity.nominativeSurname;
+  const plain = entity.speaksInNominative ? name : asMan(name);
+  return toNominative(plain, alone ? clean(doc.text.slice(alone.start, alone.end)) : undefined);
 }
 
 /** The first of the fullest; in Slavic languages a form on a nominative ending goes before others. */

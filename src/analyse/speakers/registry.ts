@@ -53,12 +53,28 @@ export class Registry {
     this.index = index;
   }
 
-  /** The speaker that the source means; a new one where it means none so far. */
-  resolve(occasion: Occasion): Entity | undefined {
+  /**
+   * The speaker that the source means; a new one where it means none so far. A headline names its source by
+   * office or kind of body; where no speaker fits, it is the one of the lead.
+   */
+  resolve(occasion: Occasion, lead?: Entity): Entity | undefined {
     const reading = readSource(this.doc, this.index, occasion.source);
     if (!reading) return undefined;
-    const entity = this.entityFor(reading, occasion);
+    const before = this.entities.length;
+    const office = reading.type === 'role' || (reading.type === 'unnamed' && this.isOneRole(reading.words));
+    const stems = office ? this.stemsOf(reading.words) : undefined;
+    const titled = stems && lead ? (this.recent((other) => other.kind !== 'organisation' && this.roleMatches(other, stems)) ?? lead) : undefined;
+    let entity = titled?.kind === 'person' ? titled : this.entityFor(reading, occasion);
     if (!entity) return undefined;
+    const fits =
+      lead !== undefined &&
+      (reading.type === 'role' || reading.type === 'unnamed'
+        ? lead.kind === 'person'
+        : lead.kind === 'organisation');
+    if (lead && fits && this.entities.length > before && reading.type !== 'person') {
+      this.forget(entity);
+      entity = lead;
+    }
     entity.sources.push(occasion.source);
     entity.lastAt = occasion.source.start;
     if (entity.gender === undefined && occasion.gender) entity.gender = occasion.gender;
@@ -72,6 +88,11 @@ export class Registry {
     const at = this.order.lastIndexOf(entity);
     if (at >= 0) this.order.splice(at, 1);
     this.order.push(entity);
+  }
+
+  private forget(entity: Entity): void {
+    this.entities.pop();
+    this.order.splice(this.order.lastIndexOf(entity), 1);
   }
 
   private add(entity: Entity): Entity {
@@ -98,8 +119,22 @@ export class Registry {
       case 'document':
         return this.byDocument(reading.words, occasion);
       case 'unnamed':
-        return this.byPhrase('unnamed', reading.words, occasion);
+        return this.isOneRole(reading.words)
+          ? this.byRole(reading.words, occasion)
+          : this.byPhrase('unnamed', reading.words, occasion);
     }
+  }
+
+  /** "експерт", "the official": one word that is an office too, so that it may mean a person named before. */
+  private isOneRole(words: readonly Item[]): boolean {
+    const content = words.filter((item) => !EMPTY.has(item.lower));
+    const indefinite = words.some((item) => /^(?:a|an|one)$/u.test(item.lower));
+    return (
+      content.length === 1 &&
+      !indefinite &&
+      isA(this.doc.language, 'roleStems', content[0]?.lower ?? '') &&
+      !/s$/u.test(content[0]?.lower ?? '')
+    );
   }
 
   private byPronoun(gender: Gender, occasion: Occasion): Entity | undefined {
@@ -226,6 +261,9 @@ export class Registry {
   private addName(entity: Entity, name: PersonName, occasion: Occasion): void {
     entity.names.push(name);
     learnName(this.index, name);
+    if (occasion.nominative) entity.speaksInNominative = true;
+    if (occasion.nominative && name.to - name.from === 1)
+      entity.nominativeSurname ??= { start: name.start, end: name.end };
     if (entity.given === undefined && name.given !== undefined) entity.given = name.given;
     if (entity.gender === undefined && name.gender) entity.gender = name.gender;
     this.addRoles(entity, name, occasion.nominative);
@@ -352,11 +390,17 @@ export class Registry {
   }
 
   /** "the company", "у відомстві": the body spoken of last. */
-  private generalBody(words: readonly Item[]): Entity | undefined {
+  private generalBody(words: readonly Item[], occasion: Occasion): Entity | undefined {
     const content = words.filter((item) => !EMPTY.has(item.lower));
     const [only] = content;
     if (!only || content.length > 1 || !GENERAL_BODY.test(only.lower)) return undefined;
-    return this.recent((entity) => entity.kind === 'organisation');
+    return this.recent((entity) => entity.kind === 'organisation') ?? this.bodyBefore(occasion);
+  }
+
+  /** "NBU" in "National Bank (NBU)". */
+  private acronymBehind(span: Span): string | undefined {
+    const match = /^\s*\((\p{Lu}{2,8})\)/u.exec(this.doc.text.slice(span.end, span.end + 14));
+    return match?.[1] === undefined ? undefined : nameKey(match[1]);
   }
 
   private byPhrase(kind: 'organisation' | 'unnamed', words: readonly Item[], occasion: Occasion): Entity {
@@ -367,7 +411,7 @@ export class Registry {
           entity.kind === kind &&
           (covers(entity.stems, stems) ||
             (kind === 'organisation' && (covers(stems, entity.stems) || abbreviates(stems, entity.stems)))),
-      ) ?? (kind === 'organisation' ? this.generalBody(words) : undefined);
+      ) ?? (kind === 'organisation' ? this.generalBody(words, occasion) : undefined);
     const first = words[0];
     const last = words.at(-1);
     const span = first && last ? { start: first.start, end: last.end } : occasion.source;
@@ -375,7 +419,7 @@ export class Registry {
       for (const stem of stems) known.stems.add(stem);
       if (
         known.phrase &&
-        this.generalBody(words) === undefined &&
+        this.generalBody(words, occasion) === undefined &&
         span.end - span.start > known.phrase.end - known.phrase.start &&
         occasion.nominative
       )
@@ -384,6 +428,8 @@ export class Registry {
     }
     const entity = newEntity(kind, occasion.source.start, { phrase: span });
     for (const stem of stems) entity.stems.add(stem);
+    const acronym = this.acronymBehind(span);
+    if (acronym) entity.stems.add(acronym);
     return this.add(entity);
   }
 }
