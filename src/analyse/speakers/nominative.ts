@@ -21,7 +21,8 @@ export function asMan(name: string): string {
   const [first = '', last = ''] = name.split(/\s+/u);
   const man = first.slice(0, -1);
   const mayBe = first.endsWith('а') && genderOfGiven(first) === 'f' && genderOfGiven(man) === 'm';
-  const genitive = /[бвгґджзклмнпрстфхцчшщ](?:а|я)$/u.test(last) && !/(?:ова|ева|єва|іна|ина|ына|ська|цька|ка)$/u.test(last);
+  const genitive =
+    /[бвгґджзклмнпрстфхцчшщ](?:а|я)$/u.test(last) && !/(?:ова|ева|єва|іна|ина|ына|ська|цька|ка)$/u.test(last);
   return mayBe && genitive ? `${man} ${last.slice(0, -1)}` : name;
 }
 

@@ -1,0 +1,112 @@
+import type { Span } from '../../model/index.ts';
+import { isA } from '../language/stems.ts';
+import { type Item, isCapital } from '../rules/item.ts';
+import { nounPhraseEnd } from '../rules/noun-phrase.ts';
+import { type Entity, newEntity } from './entity.ts';
+import { abbreviates, contentOf, covers, stemsOf } from './matching.ts';
+import type { Memory, Occasion } from './memory.ts';
+import { genderOfGiven, nameKey } from './name-key.ts';
+import { firstIn } from './source-reading.ts';
+
+const GENERAL_BODY =
+  /^(?:agency|company|department|service|group|holding|regulator|office|institution|bank|відомств|установ|служб|компані|регулятор|підприємств|агентств|холдинг|ведомств|учреждени|компани|предприяти|агентств)/u;
+/** Papers that a body gives out in its own name. */
+const ISSUED =
+  /^(?:statement|report|document|release|message|announcement|notice|повідомлен|заяв|звіт|документ|реліз|пресреліз|зведен|сообщен|заявлен|отчет|отчёт|релиз|пресс-релиз|сводк)/u;
+/** How many paragraphs back a body without a name is looked for, and how long its name may be. */
+const PARAGRAPHS_BACK = 6;
+const LONGEST_BODY = 10;
+
+/** Resolves bodies, their papers and sources without a name. */
+export class Bodies {
+  private readonly memory: Memory;
+
+  constructor(memory: Memory) {
+    this.memory = memory;
+  }
+
+  /** A statement speaks for the body it names, or for the body spoken of last. */
+  byDocument(words: readonly Item[], occasion: Occasion): Entity {
+    const { language } = this.memory.doc;
+    const body = words.findIndex(
+      (item, i) => i > 0 && (isA(language, 'bodyStems', item.lower) || /^\p{Lu}{2,6}$/u.test(item.text)),
+    );
+    if (language.freeOrder && body > 0) return this.byPhrase('organisation', words.slice(body), occasion);
+    if (language.code === 'en' && body >= 0 && words.length > 2)
+      return this.byPhrase('organisation', words, occasion);
+    if (words.length <= 3) {
+      const issued = words.some((item) => ISSUED.test(item.lower));
+      const before =
+        this.memory.recent((entity) => entity.kind === 'organisation') ??
+        (issued ? this.bodyBefore(occasion) : undefined);
+      if (before) return before;
+    }
+    return this.byPhrase('organisation', words, occasion);
+  }
+
+  /** The body with a name of its own that opens one of the paragraphs before: "the report says" is its report. */
+  private bodyBefore(occasion: Occasion): Entity | undefined {
+    const { items } = this.memory.index;
+    const { language, blocks } = this.memory.doc;
+    let looked = 0;
+    for (let b = blocks.length - 1; b >= 0 && looked < PARAGRAPHS_BACK; b--) {
+      const block = blocks[b];
+      if (block?.kind !== 'paragraph' || block.start > occasion.source.start) continue;
+      looked += 1;
+      const from = firstIn(items, { start: block.bodyStart, end: block.end });
+      const limit = Math.min(firstIn(items, { start: block.end, end: block.end }), from + LONGEST_BODY);
+      const named = items.slice(from, nounPhraseEnd(language, items, from, limit));
+      const given = named.findIndex((word, k) => k > 0 && genderOfGiven(word.text) !== undefined);
+      const words = given < 0 ? named : named.slice(0, given);
+      const isBody = words.some((word) => isA(language, 'bodyStems', word.lower));
+      const hasName = words.some((word, k) => isCapital(word) && (k > 0 || words.length > 1));
+      if (isBody && hasName && stemsOf(words).size > 1) return this.byPhrase('organisation', words, occasion);
+    }
+    return undefined;
+  }
+
+  /** "the company", "у відомстві": the body spoken of last. */
+  private generalBody(words: readonly Item[], occasion: Occasion): Entity | undefined {
+    const content = contentOf(words);
+    const [only] = content;
+    if (!only || content.length > 1 || !GENERAL_BODY.test(only.lower)) return undefined;
+    return this.memory.recent((entity) => entity.kind === 'organisation') ?? this.bodyBefore(occasion);
+  }
+
+  /** "NBU" in "National Bank (NBU)". */
+  private acronymBehind(span: Span): string | undefined {
+    const match = /^\s*\((\p{Lu}{2,8})\)/u.exec(this.memory.doc.text.slice(span.end, span.end + 14));
+    return match?.[1] === undefined ? undefined : nameKey(match[1]);
+  }
+
+  /** The body or unnamed source that the phrase means: one met before that shares its words, else a new one. */
+  byPhrase(kind: 'organisation' | 'unnamed', words: readonly Item[], occasion: Occasion): Entity {
+    const stems = stemsOf(words);
+    const known =
+      this.memory.recent(
+        (entity) =>
+          entity.kind === kind &&
+          (covers(entity.stems, stems) ||
+            (kind === 'organisation' && (covers(stems, entity.stems) || abbreviates(stems, entity.stems)))),
+      ) ?? (kind === 'organisation' ? this.generalBody(words, occasion) : undefined);
+    const first = words[0];
+    const last = words.at(-1);
+    const span = first && last ? { start: first.start, end: last.end } : occasion.source;
+    if (known) {
+      for (const stem of stems) known.stems.add(stem);
+      if (
+        known.phrase &&
+        this.generalBody(words, occasion) === undefined &&
+        span.end - span.start > known.phrase.end - known.phrase.start &&
+        occasion.nominative
+      )
+        known.phrase = span;
+      return known;
+    }
+    const entity = newEntity(kind, occasion.source.start, { phrase: span });
+    for (const stem of stems) entity.stems.add(stem);
+    const acronym = this.acronymBehind(span);
+    if (acronym) entity.stems.add(acronym);
+    return this.memory.add(entity);
+  }
+}

@@ -1,0 +1,226 @@
+import { isA } from '../language/stems.ts';
+import type { Item } from '../rules/item.ts';
+import type { Bodies } from './bodies.ts';
+import { type Entity, type Gender, newEntity, type Role } from './entity.ts';
+import { contentOf, covers, genderFits, sameGiven, stemsOf, stemsOfText } from './matching.ts';
+import { type Memory, type Occasion, REACH } from './memory.ts';
+import { learnName, namesakes, type PersonName } from './name-index.ts';
+import { sameKey } from './name-key.ts';
+import { rolesBeside } from './role.ts';
+
+/** "the official", "the politician": words that may mean any person spoken of before. */
+const GENERAL =
+  /^(?:ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
+const LONGEST_GENERAL = 4;
+const MOST_ROLES = 12;
+
+/** Resolves names, pronouns and offices to persons. */
+export class People {
+  private readonly memory: Memory;
+  private readonly bodies: Bodies;
+  private readonly rolesOfName = new Map<PersonName, readonly Role[]>();
+
+  constructor(memory: Memory, bodies: Bodies) {
+    this.memory = memory;
+    this.bodies = bodies;
+  }
+
+  byPronoun(gender: Gender, occasion: Occasion, last: Entity | undefined): Entity | undefined {
+    const at = occasion.source.start;
+    const fits = (entity: Entity): boolean => {
+      if (gender === 'p') return entity.kind !== 'person' || entity.gender === 'p';
+      if (gender === 'n') return entity.kind === 'organisation';
+      return entity.kind === 'person' && (entity.gender === undefined || entity.gender === gender);
+    };
+    const spoken = this.memory.recent((entity) => fits(entity));
+    const named = gender === 'm' || gender === 'f' ? this.nameBefore(at, gender) : undefined;
+    if (named && (!spoken || this.sentenceGap(spoken.lastAt, named.start)) && !this.entityOfName(named)) {
+      return this.addPerson(named, occasion, gender);
+    }
+    if (
+      named &&
+      spoken &&
+      this.entityOfName(named) !== spoken &&
+      named.start > spoken.lastAt &&
+      this.opensSentence(named)
+    ) {
+      return this.entityOfName(named) ?? spoken;
+    }
+    const found =
+      spoken ??
+      (gender === 'p' || gender === 'n'
+        ? last
+        : this.memory.recent((entity) => entity.kind !== 'organisation'));
+    if (found && found.gender === undefined && found.kind === 'person') found.gender = gender;
+    return found;
+  }
+
+  /** The last full name of the gender before an offset, within reach. */
+  private nameBefore(at: number, gender: Gender): PersonName | undefined {
+    const names = this.memory.index.fullNames;
+    const low = this.namesBefore(at);
+    for (let i = low - 1; i >= 0 && i >= low - 6; i--) {
+      const name = names[i];
+      if (name && (name.gender === undefined || name.gender === gender)) return name;
+    }
+    return undefined;
+  }
+
+  /** How many full names stand before an offset. */
+  private namesBefore(at: number): number {
+    const names = this.memory.index.fullNames;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** True where the name came after the last speech, so that it may be whom a pronoun means. */
+  private sentenceGap(spokeAt: number, nameAt: number): boolean {
+    return nameAt > spokeAt && this.opensSentence({ start: nameAt });
+  }
+
+  private opensSentence(name: { readonly start: number }): boolean {
+    const before = this.memory.doc.text.slice(Math.max(0, name.start - 40), name.start);
+    return /(?:^|[.!?\n]["”»]?\s)[^.!?\n,"«“]*$/u.test(before) || name.start < 40;
+  }
+
+  private entityOfName(name: PersonName): Entity | undefined {
+    return this.memory.recent(
+      (entity) =>
+        entity.surname !== undefined &&
+        sameKey(entity.surname, name.surname) &&
+        sameGiven(entity.given, name.given),
+    );
+  }
+
+  byName(name: PersonName, occasion: Occasion): Entity {
+    const gender = name.gender ?? occasion.gender;
+    const found = this.memory.recent(
+      (entity) =>
+        entity.surname !== undefined &&
+        sameKey(entity.surname, name.surname) &&
+        sameGiven(entity.given, name.given) &&
+        (gender === undefined || gender === 'p' || entity.gender === undefined || entity.gender === gender),
+    );
+    if (found) {
+      this.addName(found, name, occasion);
+      return found;
+    }
+    return this.addPerson(name, occasion, gender);
+  }
+
+  private addPerson(name: PersonName, occasion: Occasion, gender: Gender | undefined): Entity {
+    const full = name.given === undefined ? this.fullNameFor(name, gender) : undefined;
+    const known = full ?? name;
+    const details = {
+      surname: known.surname,
+      ...(known.given ? { given: known.given } : {}),
+      ...((known.gender ?? gender) ? { gender: known.gender ?? gender } : {}),
+    };
+    const entity = newEntity('person', occasion.source.start, details as Partial<Entity>);
+    this.memory.add(entity);
+    this.addName(entity, name, occasion);
+    if (full) this.addRoles(entity, full, false);
+    return entity;
+  }
+
+  /** The full name that a bare surname stands for: the one before it, else the first one after. */
+  private fullNameFor(name: PersonName, gender: Gender | undefined): PersonName | undefined {
+    const fitting = namesakes(this.memory.index, name.surname).filter(
+      (full) => gender === undefined || gender === 'p' || full.gender === undefined || full.gender === gender,
+    );
+    return fitting.filter((full) => full.start <= name.start).at(-1) ?? fitting[0];
+  }
+
+  private addName(entity: Entity, name: PersonName, occasion: Occasion): void {
+    entity.names.push(name);
+    learnName(this.memory.index, name);
+    if (occasion.nominative) entity.speaksInNominative = true;
+    if (occasion.nominative && name.to - name.from === 1)
+      entity.nominativeSurname ??= { start: name.start, end: name.end };
+    if (entity.given === undefined && name.given !== undefined) entity.given = name.given;
+    if (entity.gender === undefined && name.gender) entity.gender = name.gender;
+    this.addRoles(entity, name, occasion.nominative);
+  }
+
+  private addRoles(entity: Entity, name: PersonName, nominative: boolean): void {
+    const { text, language } = this.memory.doc;
+    for (const role of rolesBeside(language, this.memory.index.items, name.from, name.to, nominative)) {
+      const words = text.slice(role.start, role.end);
+      const told = entity.roles.some((other) => text.slice(other.start, other.end) === words);
+      if (!told && entity.roles.length < MOST_ROLES) entity.roles.push(role);
+    }
+  }
+
+  byRole(words: readonly Item[], occasion: Occasion): Entity {
+    const stems = stemsOf(words);
+    const fits = (entity: Entity): boolean =>
+      entity.kind !== 'organisation' &&
+      genderFits(entity, occasion.gender) &&
+      this.roleMatches(entity, stems);
+    const known = this.memory.recent(fits) ?? this.personWithRole(stems, occasion);
+    if (known) return known;
+    const head = words.find((item) => isA(this.memory.doc.language, 'roleStems', item.lower));
+    const content = contentOf(words);
+    if (
+      head &&
+      content.length <= LONGEST_GENERAL &&
+      GENERAL.test(head.lower) &&
+      !content.some((item, i) => i > 0 && /^\p{Lu}/u.test(item.text))
+    ) {
+      const person = this.memory.recent(
+        (entity) => entity.kind === 'person' && genderFits(entity, occasion.gender),
+      );
+      if (person && content.length <= 2) return person;
+    }
+    const untitled = this.memory.recent(
+      (entity) => entity.kind === 'person' && genderFits(entity, occasion.gender),
+    );
+    if (content.length === 1 && untitled && untitled.roles.length === 0) return untitled;
+    return this.bodies.byPhrase('unnamed', words, occasion);
+  }
+
+  /** A person whose role was read beside the name, though it has not spoken yet. */
+  private personWithRole(stems: ReadonlySet<string>, occasion: Occasion): Entity | undefined {
+    const before = this.namesBefore(occasion.source.start);
+    for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      const name = this.memory.index.fullNames[i];
+      if (
+        !name ||
+        !this.rolesOf(name).some((role) =>
+          covers(stemsOfText(this.memory.doc.text.slice(role.start, role.end)), stems),
+        )
+      )
+        continue;
+      if (occasion.gender !== undefined && name.gender !== undefined && name.gender !== occasion.gender)
+        continue;
+      return (
+        this.entityOfName(name) ??
+        this.addPerson(name, { ...occasion, source: name, nominative: false }, name.gender)
+      );
+    }
+    return undefined;
+  }
+
+  private rolesOf(name: PersonName): readonly Role[] {
+    let roles = this.rolesOfName.get(name);
+    if (!roles) {
+      roles = rolesBeside(this.memory.doc.language, this.memory.index.items, name.from, name.to, false);
+      this.rolesOfName.set(name, roles);
+    }
+    return roles;
+  }
+
+  /** True where the words are those of an office that the person is known to hold. */
+  roleMatches(entity: Entity, stems: ReadonlySet<string>): boolean {
+    if (covers(entity.stems, stems)) return true;
+    return entity.roles.some((role) =>
+      covers(stemsOfText(this.memory.doc.text.slice(role.start, role.end)), stems),
+    );
+  }
+}
