@@ -1,8 +1,8 @@
 import type { CuePhrase } from '../language/index.ts';
+import { contentEnd } from './content.ts';
 import { type Item, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isRole, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
-import { contentEnd } from './reporting.ts';
 
 /** Papers that order rather than say: "згідно з законом", "according to the plan". */
 const NO_SPEECH =

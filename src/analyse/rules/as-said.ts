@@ -1,9 +1,9 @@
 import { speakingBody } from './after-cue.ts';
+import { contentEnd } from './content.ts';
 import { cueKind } from './cue-verb.ts';
 import { isComma, isDash, isStop, type Range } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
-import { contentEnd } from './reporting.ts';
 import { isFiller, subjectBefore } from './subject.ts';
 
 const LONGEST_CLAUSE = 30;

@@ -1,4 +1,4 @@
-import { opensClause } from './after-cue.ts';
+import { opensClause } from './circumstances.ts';
 import { cueKind } from './cue-verb.ts';
 import { isComma, isDash } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';

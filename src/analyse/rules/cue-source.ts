@@ -1,0 +1,180 @@
+import { isA } from '../language/stems.ts';
+import { readAfterCue } from './after-cue.ts';
+import { cueKind } from './cue-verb.ts';
+import { isCapital, isComma, isDash, isStop, type Range } from './item.ts';
+import { appositionAfter, nounPhraseEnd } from './noun-phrase.ts';
+import type { Reading } from './report.ts';
+import { type Subject, subjectBefore } from './subject.ts';
+
+export function subjectFor(reading: Reading, verb: number, floor: number): Subject | undefined {
+  const { frame, language } = reading;
+  if (closesWithSubject(reading, verb)) return undefined;
+  const body = bodyThatSays(reading, verb, floor);
+  if (body) return body;
+  const subject = subjectBefore(language, frame.items, verb, floor);
+  if (!subject) return undefined;
+  const first = frame.items[subject.from];
+  if (first && language.relatives.has(first.lower)) return antecedent(reading, subject, floor);
+  if (
+    subject.to - subject.from === 1 &&
+    first &&
+    (language.complementisers.has(first.lower) || first.kind === 'bracket')
+  )
+    return undefined;
+  return subject;
+}
+
+/** "…, believes Ivanna Petrenko, the head of the committee.": the subject follows and closes the sentence. */
+export function closesWithSubject(reading: Reading, verb: number): boolean {
+  const { frame, language } = reading;
+  const { items } = frame;
+  const first = items[verb + 1];
+  if (!isComma(items[verb - 1]) || !first) return false;
+  if (language.freeOrder) {
+    const kind = cueKind(language, items, verb) ?? 'say';
+    const after = readAfterCue(language, items, verb, kind, { hasSubject: false, contentBefore: true });
+    return after.subject !== undefined && after.opens === undefined;
+  }
+  if (!isCapital(first) && !/^(?:the|a|an)$/u.test(first.lower) && !isA(language, 'roleStems', first.lower))
+    return false;
+  let end = nounPhraseEnd(language, items, verb + 1, items.length);
+  while (items[end]?.kind === 'bracket') end += 1;
+  for (
+    let next = appositionAfter(language, items, end, items.length);
+    next;
+    next = appositionAfter(language, items, end, items.length)
+  ) {
+    end = next.range.to;
+    while (items[end]?.kind === 'bracket') end += 1;
+  }
+  return (
+    items[end] === undefined ||
+    isStop(items[end]) ||
+    (isComma(items[end]) && items[end + 1]?.kind === 'quote')
+  );
+}
+
+/** "У компанії повідомили, що": a verb in plural without a subject speaks for the body before it. */
+export function bodyThatSays(reading: Reading, verb: number, floor: number): Subject | undefined {
+  const { frame, language } = reading;
+  const { items } = frame;
+  if (!language.freeOrder || !/(?:ли|лися|лись|ють|ять|ають|ют|ят|ають)$/u.test(items[verb]?.lower ?? ''))
+    return undefined;
+  for (let i = verb - 1; i >= floor && verb - i < 16; i--) {
+    const item = items[i];
+    if (item?.kind === 'quote' || item?.kind === 'mark') return undefined;
+    if (!/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
+    const to = nounPhraseEnd(language, items, i + 1, verb);
+    for (let k = i + 1; k < Math.min(to, i + 4); k++) {
+      const word = items[k];
+      const body =
+        isA(language, 'bodyStems', word?.lower ?? '') ||
+        isA(language, 'documentStems', word?.lower ?? '') ||
+        /^\p{Lu}{2,7}$/u.test(word?.text ?? '');
+      if (body && !isA(language, 'venueStems', word?.lower ?? '')) return { from: i + 1, to, clauseStart: i };
+    }
+  }
+  return undefined;
+}
+
+/** "Вона подякувала …, і повідомила, що": the subject that opens the sentence does for its later verbs. */
+export function leadingSubject(reading: Reading, verb: number): Range | undefined {
+  const { frame, language } = reading;
+  const first = frame.items[0];
+  if (
+    first?.kind !== 'word' ||
+    language.prepositions.has(first.lower) ||
+    language.conjunctions.has(first.lower)
+  )
+    return undefined;
+  const speaks =
+    language.pronouns.has(first.lower) ||
+    isA(language, 'roleStems', first.lower) ||
+    isCapital(frame.items[1]) ||
+    isA(language, 'bodyStems', first.lower);
+  const to = nounPhraseEnd(language, frame.items, 0, verb);
+  return speaks && to > 0 && to < verb ? { from: 0, to } : undefined;
+}
+
+/** "Petrenko, who said": the noun phrase before the relative pronoun. */
+function antecedent(reading: Reading, subject: Subject, floor: number): Subject | undefined {
+  const { frame, language } = reading;
+  const mark = isComma(frame.items[subject.from - 1]) ? subject.from - 1 : subject.from;
+  const before = subjectBefore(language, frame.items, mark, floor);
+  return before ? { from: before.from, to: before.to, clauseStart: before.clauseStart } : undefined;
+}
+
+/** "У повідомленні зазначається": the paper or body named before an impersonal cue. */
+export function documentBefore(reading: Reading, verb: number, floor: number): Range | undefined {
+  const { frame, language } = reading;
+  for (let i = verb - 1; i >= floor && verb - i < 14; i--) {
+    const item = frame.items[i];
+    if (item?.kind === 'quote') return undefined;
+    if (
+      item &&
+      (isA(language, 'documentStems', item.lower) || isA(language, 'bodyStems', item.lower)) &&
+      /^(?:в|у|во|на)$/u.test(frame.items[i - 1]?.lower ?? '')
+    ) {
+      return { from: i, to: Math.min(verb, nounPhraseEnd(language, frame.items, i, verb)) };
+    }
+  }
+  return undefined;
+}
+
+/** The agency that wrote the article is the writer: what it reports itself is no quotation. */
+export function isOwnAgency(reading: Reading, source: Range): boolean {
+  const { frame, doc } = reading;
+  const first = frame.items[source.from];
+  const last = frame.items[source.to - 1];
+  if (!first || !last) return false;
+  const text = doc.text.slice(first.start, last.end).toLowerCase();
+  if (/(?:interfax-ukraine|інтерфакс-україна|интерфакс-украина)/u.test(text)) return true;
+  const own = doc.agency?.toLowerCase() ?? '';
+  return own !== '' && text.includes(own);
+}
+/** The source that an agency passes on: "передає агентство з посиланням на прес-службу". */
+export function citedSource(reading: Reading, from: number): Range | undefined {
+  const { frame, language } = reading;
+  for (let i = from; i < Math.min(frame.items.length, from + 12); i++) {
+    for (const phrase of language.citing) {
+      if (!phrase.every((word, k) => frame.items[i + k]?.lower === word)) continue;
+      const start = i + phrase.length;
+      const to = nounPhraseEnd(language, frame.items, start, frame.items.length);
+      if (to > start) return { from: start, to };
+    }
+  }
+  return undefined;
+}
+
+/** "…, зауважила вона": a cue that closes the sentence reports the whole of it, verbs of asking and hoping included. */
+export function hasTail(reading: Reading, from: number, limit: number): boolean {
+  const { frame, language } = reading;
+  for (let i = limit - 1; i > from; i--) {
+    const mark = frame.items[i];
+    if (!isComma(mark) && !isDash(mark)) continue;
+    const kind = cueKind(language, frame.items, i + 1);
+    return (kind === 'say' || kind === 'impersonal') && closesWithSubject(reading, i + 1);
+  }
+  return false;
+}
+
+export function beforeFillers(reading: Reading, verb: number, floor: number): number {
+  let i = verb;
+  while (i > floor) {
+    const item = reading.frame.items[i - 1];
+    if (item?.kind !== 'word' || !reading.language.fillers.has(item.lower)) break;
+    i -= 1;
+  }
+  return i;
+}
+
+export function followsConjunction(reading: Reading, verb: number): boolean {
+  const start = beforeFillers(reading, verb, 0);
+  const before = reading.frame.items[start - 1];
+  const own = reading.frame.items[verb]?.lower ?? '';
+  return (
+    /^(?:and|but|і|й|та|а|и|но|але)$/u.test(before?.lower ?? '') ||
+    isComma(before) ||
+    /(?:ing|чи|вши|я|ив|ав)$/u.test(own)
+  );
+}
