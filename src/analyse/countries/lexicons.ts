@@ -1,7 +1,7 @@
 import type { MentionVia } from '../../model/index.ts';
 import { EN_CITIES } from './generated/en-cities.generated.ts';
 import { EN_REGIONS } from './generated/en-regions.generated.ts';
-import { Lexicon } from './lexicon.ts';
+import { Lexicon, type Writing } from './lexicon.ts';
 import {
   compoundOf,
   formsOfAdjective,
@@ -26,7 +26,11 @@ const ABBREVIATION = /^(?:\p{Lu}\.?|\p{N}|&){2,6}$/u;
 const QUALIFYING = new Set(['US', 'CA', 'AU', 'IN', 'MX', 'BR', 'NG', 'ZA']);
 const COUNTY = /(?:shire|^County |^Co )/u;
 
-const writingOf = (name: string): 'exact' | 'capital' => (ABBREVIATION.test(name) ? 'exact' : 'capital');
+/** "штат Джорджія" begins with a small letter, so it may be written with one. */
+function writingOf(name: string): Writing {
+  if (ABBREVIATION.test(name)) return 'exact';
+  return /^\p{Ll}/u.test(name) && !name.startsWith('the ') ? 'any' : 'capital';
+}
 
 function addOrganisations(lexicon: Lexicon, column: number, forms: (name: string) => Iterable<string>): void {
   for (const [name, ...cells] of rowsOf(ORGANISATIONS)) {
@@ -114,8 +118,10 @@ function slavic(language: SlavicLanguage): Lexicon {
       if (noun.endsWith('-')) lexicon.add(noun, { ...demonym, compound: true });
       else for (const form of formsOfPeople(noun, language)) lexicon.add(form, demonym);
   }
-  for (const [code, names = [], adjectives = []] of rowsOf(places)) {
+  for (const [code, names = [], adjectives = [], people = []] of rowsOf(places)) {
     const place = { kind: 'country', via: 'place', codes: [code] } as const;
+    for (const noun of people)
+      for (const form of formsOfPeople(noun, language)) lexicon.add(form, { ...place, writing: 'any' });
     for (const name of names) {
       const unsure = name.endsWith('?') ? { unsure: true } : {};
       for (const form of formsOfName(name.replace('?', ''), language))

@@ -25,11 +25,29 @@ function isListed(match: CountryMatch, view: View): boolean {
   return matchAt(/^(?:and|or)$/u.test(next.key) ? match.to + 1 : match.to, view) !== undefined;
 }
 
+/** "talks in Ankara, Georgia's minister said", "in Berlin, California Governor": what follows the comma is no qualifier. */
+function beginsClause(match: CountryMatch, { words }: View): boolean {
+  const next = words[match.to];
+  return next?.gap === 'possessive' || (next?.gap === 'space' && next.capital && next.line === 'plain');
+}
+
+/** "in Lagos, Portugal.": a preposition before and a stop after, so that it is no list and no new clause. */
+function isPlaced(match: CountryMatch, country: CountryMatch, view: View): boolean {
+  const next = view.words[country.to];
+  return (
+    match.entry.via === 'place' &&
+    view.prepositions.test(before(match, view)?.key ?? '') &&
+    (next === undefined || next.gap === 'break')
+  );
+}
+
 /** The country that a region or country after a comma gives: "Paris, Texas", "Hamilton, Bermuda". */
 function qualifier(match: CountryMatch, following: CountryMatch | undefined, view: View): string | undefined {
-  if (following === undefined || following.from !== match.to || match.entry.region === true) return undefined;
+  if (following === undefined || following.from !== match.to) return undefined;
+  if (match.entry.region === true && following.entry.via !== 'name') return undefined;
   if (!/^,\s+$/u.test(view.words[following.from]?.between ?? '')) return undefined;
-  if (following.entry.abbreviation !== true && isListed(following, view)) return undefined;
+  if (following.entry.abbreviation !== true && (isListed(following, view) || beginsClause(following, view)))
+    return undefined;
   const code =
     following.phrase === 'georgia'
       ? match.entry.codes.includes('GE')
@@ -38,7 +56,8 @@ function qualifier(match: CountryMatch, following: CountryMatch | undefined, vie
       : following.entry.codes[0];
   if (following.entry.region === true || following.phrase === 'georgia')
     return match.entry.via === 'demonym' ? undefined : code;
-  return following.entry.via === 'name' && match.entry.codes.includes(code ?? '') ? code : undefined;
+  if (following.entry.via !== 'name') return undefined;
+  return match.entry.codes.includes(code ?? '') || isPlaced(match, following, view) ? code : undefined;
 }
 
 /** "the city of Turkey": a town called like a country. */

@@ -2,6 +2,7 @@ import type { Match } from '../lexicon.ts';
 import { CIVIC_WORDS, HONORIFICS } from '../tables/en-cues.ts';
 import { GIVEN_NAMES } from '../tables/en-given-names.ts';
 import { after, before, matchAt, PREPOSITIONS, type View } from '../view.ts';
+import type { Word } from '../words.ts';
 
 /** Names of countries and places that are given names as well: before a surname they are no place. */
 const ALSO_GIVEN = new Set(
@@ -13,6 +14,15 @@ const ALSO_GIVEN = new Set(
 );
 const ABBREVIATED_HONORIFIC = /^(?:mr|mrs|ms|dr|sgt|capt|sen|rep|gov|prof|rev|lt|col|gen|st|det|cpl|pte)$/u;
 
+/** Whether the word before a match is a given name, and no town in the country of the match ("Paris France"). */
+function isGivenName(previous: Word, match: Match, view: View): boolean {
+  const other = matchAt(match.from - 1, view)?.entry;
+  if (other?.kind !== 'country') return other === undefined && GIVEN_NAMES.has(previous.key);
+  if (other.unsure !== true && other.via !== 'place') return false;
+  const same = match.entry.kind === 'country' && match.entry.codes[0] === other.codes[0];
+  return !same && (GIVEN_NAMES.has(previous.key) || ALSO_GIVEN.has(previous.key));
+}
+
 /** Whether a match is a person's name, or part of one, by the words beside it: "Michael Jordan", "Chad Smith", "Mr Israel". */
 export function isPersonHere(match: Match, view: View): boolean {
   if (match.to - match.from !== 1 || match.entry.kind !== 'country') return false;
@@ -21,12 +31,7 @@ export function isPersonHere(match: Match, view: View): boolean {
   const previous = before(match, view);
   const initial = view.words[match.from - 1];
   if (previous?.capital === true && word.gap === 'space') {
-    const other = matchAt(match.from - 1, view)?.entry;
-    if (
-      GIVEN_NAMES.has(previous.key) &&
-      (other === undefined || (other.kind === 'country' && other.unsure === true))
-    )
-      return true;
+    if (isGivenName(previous, match, view)) return true;
     if (HONORIFICS.has(previous.key)) return true;
   }
   const next = after(match, view);

@@ -24,7 +24,7 @@ export const LANGUAGE_MANNER = set(
 export const FUNCTION_WORDS = set(`
 a an the and or but nor as at by for from in into of on onto to with without than then that which who whom whose when while where because
 before after during until since if is are was were be been has have had will would can could may might must do does did not so too also
-he she it they we i you his her its their our my your said says told saying online via per about across over under between
+he she it they we i you his her its their our my your said says told saying online via per about across over under between only alone too instead again
 `);
 export const CURRENCIES = set(`
 dollar dollars franc francs pound pounds yen yuan renminbi peso pesos rupee rupees krona kronor krone kroner lira liras rouble roubles ruble
