@@ -2,7 +2,7 @@ import type { Analysis, Article } from '../model/index.ts';
 import { assemble } from './assemble.ts';
 import { rankClaims } from './claims/index.ts';
 import { findCountries } from './countries/index.ts';
-import { merge, override } from './merge.ts';
+import { merge, mergeInHouseStyle, override } from './merge.ts';
 import { prepare } from './prepare.ts';
 import { readingTimeMinutes } from './reading-time.ts';
 import { attribute } from './rules/index.ts';
@@ -24,7 +24,8 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const doc = prepare(article);
   const tagger = doc.language.code === 'en' ? resources.tagger : undefined;
   const ruled = attribute(doc);
-  const found = tagger === undefined ? ruled : merge(tagger.attribute(doc, ruled), ruled);
+  const unite = doc.agency === undefined ? merge : mergeInHouseStyle;
+  const found = tagger === undefined ? ruled : unite(tagger.attribute(doc, ruled), ruled);
   const attributions = override(found, signedQuotations(doc));
   const { quotations, speakers, people } = resolveSpeakers(doc, assemble(doc, attributions));
   const { countries, organisations } = findCountries(doc.text, {

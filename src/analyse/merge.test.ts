@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from './attribution.ts';
-import { merge, override } from './merge.ts';
+import { merge, mergeInHouseStyle, override } from './merge.ts';
 
 const finding = (start: number, end: number, more: Partial<Attribution> = {}): Attribution => ({
   content: [{ start, end }],
@@ -13,12 +13,6 @@ describe('merge', () => {
   it('lets the tagger have the word where both speak', () => {
     const tagged = [finding(10, 30)];
     expect(merge(tagged, [finding(12, 40, { origin: 'a-rule', confidence: 1 })])).toEqual(tagged);
-  });
-
-  it('adds what only a sure rule sees, in the order of the text', () => {
-    const sure = finding(0, 8, { origin: 'a-rule', confidence: 0.95 });
-    const unsure = finding(50, 60, { origin: 'a-rule', confidence: 0.5 });
-    expect(merge([finding(10, 30)], [sure, unsure])).toEqual([sure, finding(10, 30)]);
   });
 
   it('takes the source of a rule that found the same content', () => {
@@ -35,9 +29,29 @@ describe('merge', () => {
   });
 });
 
+describe('mergeInHouseStyle', () => {
+  it('lets the rules have the word and adds what the tagger alone is sure of', () => {
+    const ruled = [finding(12, 40, { origin: 'a-rule' })];
+    const tagged = [
+      finding(10, 30, { confidence: 1 }),
+      finding(50, 90),
+      finding(95, 130, { confidence: 0.5 }),
+      finding(140, 145),
+    ];
+    expect(mergeInHouseStyle(tagged, ruled)).toEqual([...ruled, finding(50, 90)]);
+  });
+});
+
 describe('override', () => {
   it('replaces what touches a certain finding and keeps the rest', () => {
     const certain = finding(10, 30, { origin: 'signed-quotation' });
     expect(override([finding(0, 9), finding(25, 40)], [certain])).toEqual([finding(0, 9), certain]);
+    const both = finding(2, 5, {
+      content: [
+        { start: 2, end: 5 },
+        { start: 12, end: 20 },
+      ],
+    });
+    expect(override([both], [certain])).toEqual([finding(2, 5), certain]);
   });
 });
