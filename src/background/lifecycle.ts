@@ -1,5 +1,5 @@
 import { browser } from '../browser/index.ts';
-import { registerChosenSites } from './sites.ts';
+import { listedScript, registerChosenSites } from './sites.ts';
 
 const welcomePage = 'src/ui/welcome/index.html';
 
@@ -13,14 +13,13 @@ browser.permissions.onRemoved.addListener(() => void registerChosenSites());
 
 /** Chrome runs content scripts only in pages loaded from now on; pages that are open already get theirs here. */
 async function wakeOpenTabs(): Promise<void> {
-  const script = browser.runtime.getManifest().content_scripts?.[0];
-  if (script?.matches === undefined || script.js === undefined) return;
+  const { matches: listed, files } = listedScript();
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const url = [...script.matches, ...registered.flatMap(({ matches }) => matches ?? [])];
+  const url = [...listed, ...registered.flatMap(({ matches }) => matches ?? [])];
   for (const tab of await browser.tabs.query({ url })) {
     if (tab.id === undefined || tab.discarded) continue;
     await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: script.js })
+      .executeScript({ target: { tabId: tab.id }, files })
       .catch((error: unknown) => console.debug('A tab that is open cannot be read yet.', error));
   }
 }

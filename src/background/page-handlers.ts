@@ -75,9 +75,10 @@ export const pageUiHandlers = {
   'site/never': {
     payload: siteSchema,
     async answer(payload) {
+      // First, while we may still see which tabs these are.
       const tabs = await tabsOn(payload.host);
-      await chooseNever(payload.host);
       await Promise.all(tabs.map((tab) => askPage(tab, 'page/stop', {})));
+      await chooseNever(payload.host);
       if (payload.tabId !== undefined) await announce(payload.tabId);
       return undefined;
     },

@@ -4,14 +4,17 @@ import { changeSettings, readSettings } from '../settings/index.ts';
 
 const detectorId = 'detector-on-chosen-sites';
 
-/** The manifest is the one list of hosts where Wirelight runs by itself. */
-function listedScript() {
-  return browser.runtime.getManifest().content_scripts?.[0];
+/** The manifest is the one list of hosts where Wirelight runs by itself; files as paths in the extension. */
+export function listedScript(): { matches: string[]; files: string[] } {
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  // Firefox gives whole addresses and takes only paths.
+  const files = (script?.js ?? []).map((file) => file.replace(browser.runtime.getURL(''), ''));
+  return { matches: script?.matches ?? [], files };
 }
 
 /** Whether a host is one of the listed agencies' or below one. */
 export function isListed(host: string): boolean {
-  return (listedScript()?.matches ?? []).some((pattern) => {
+  return listedScript().matches.some((pattern) => {
     const own = patternHost(pattern);
     return host === own || host.endsWith(`.${own}`);
   });
@@ -24,9 +27,9 @@ function patternHost(pattern: string): string {
     .replace(/\/.*$/, '');
 }
 
-/** Match patterns for one host, over both protocols. */
+/** The match pattern of one host, over both protocols; as the interface asks for it. */
 export function originsOf(host: string): string[] {
-  return [`https://${host}/*`, `http://${host}/*`];
+  return [`*://${host}/*`];
 }
 
 /** What the reader may do and has chosen at an address. */
@@ -80,11 +83,23 @@ export async function forgetSite(host: string): Promise<void> {
 }
 
 async function giveBack(host: string): Promise<void> {
-  if (!isListed(host)) await browser.permissions.remove({ origins: originsOf(host) });
+  if (isListed(host)) return;
+  const origins = originsOf(host);
+  if (!(await browser.permissions.contains({ origins }))) return;
+  await browser.permissions
+    .remove({ origins })
+    .catch((error: unknown) => console.warn('The permission could not be given back.', error));
 }
 
-/** Lets the detector run on the sites that the reader chose and granted, and on no others. */
-export async function registerChosenSites(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/** Lets the detector run on the sites that the reader chose and granted, and on no others. One call at a time. */
+export function registerChosenSites(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const { sitesOn } = await readSettings();
   const matches: string[] = [];
   for (const origin of sitesOn.flatMap(originsOf)) {
@@ -92,8 +107,8 @@ export async function registerChosenSites(): Promise<void> {
   }
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [detectorId] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [detectorId] });
-  const files = listedScript()?.js;
-  if (matches.length === 0 || files === undefined) return;
+  if (matches.length === 0) return;
+  const { files } = listedScript();
   await browser.scripting.registerContentScripts([
     { id: detectorId, js: files, matches, runAt: 'document_idle', persistAcrossSessions: true },
   ]);

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Chromium } from '../../../src/cli/chromium/chromium.ts';
 import type { PopupView } from '../../../src/cli/chromium/popup-view.ts';
@@ -127,6 +129,22 @@ export class ChromiumHarness implements Harness {
     return this.chromium.popup();
   }
 
+  async allowListed(allowed: boolean) {
+    const tab = await this.newTab();
+    await tab.goto('chrome://extensions');
+    await tab.evaluate(
+      async ([extensionId, hostAccess]) => {
+        // Not in the published types: only the browser's own page has it.
+        const developer: unknown = Reflect.get(chrome, 'developerPrivate');
+        if (typeof developer !== 'object' || developer === null) throw new Error('No developerPrivate here.');
+        const update: unknown = Reflect.get(developer, 'updateExtensionConfiguration');
+        if (typeof update === 'function') await update({ extensionId, hostAccess });
+      },
+      [this.chromium.extensionId, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'] as const,
+    );
+    await tab.close();
+  }
+
   async stopBackground() {
     const tab = await this.newTab();
     const session = await this.chromium.context.newCDPSession(tab.page);
@@ -158,4 +176,20 @@ export class ChromiumHarness implements Harness {
   close() {
     return this.chromium.close();
   }
+}
+
+/**
+ * Chromium asks for a permission in a window that no test can reach. So these origins are granted as they are
+ * in an extension that has them from the start: in the manifest of a copy, which is the built one otherwise.
+ */
+export function withGranted(granted: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'wirelight-granted-'));
+  cpSync(resolve('dist/chrome'), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(
+    file,
+    JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...granted] }),
+  );
+  return copy;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
@@ -95,7 +96,7 @@ export class FirefoxHarness implements Harness {
     this.#browser = browser;
   }
 
-  static async launch(extension = resolve('dist/firefox')): Promise<FirefoxHarness> {
+  static async launch(granted: readonly string[] = []): Promise<FirefoxHarness> {
     const executablePath = findBrowser('firefox');
     if (executablePath === undefined) throw new Error('Firefox is not installed; `npm test` installs it.');
     const browser = await puppeteer.launch({
@@ -111,7 +112,8 @@ export class FirefoxHarness implements Harness {
       },
     });
     const harness = new FirefoxHarness(browser);
-    await browser.installExtension(extension);
+    await browser.installExtension(resolve('dist/firefox'));
+    if (granted.length > 0) await harness.#permit('add', granted);
     return harness;
   }
 
@@ -148,6 +150,23 @@ export class FirefoxHarness implements Harness {
       return button !== null;
     })()`);
     if (pressed !== true) throw new Error('The toolbar button is not in the window.');
+  }
+
+  async allowListed(allowed: boolean) {
+    const { host_permissions } = v.parse(
+      v.object({ host_permissions: v.array(v.string()) }),
+      JSON.parse(readFileSync(resolve('dist/firefox/manifest.json'), 'utf8')),
+    );
+    await this.#permit(allowed ? 'add' : 'remove', host_permissions);
+  }
+
+  async #permit(change: 'add' | 'remove', origins: readonly string[]) {
+    const permissions = JSON.stringify({ permissions: [], origins });
+    await this.#inBrowser(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${gecko.id}');
+      await ExtensionPermissions.${change}('${gecko.id}', ${permissions}, extension);
+    })()`);
   }
 
   async stopBackground() {

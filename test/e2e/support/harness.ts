@@ -22,6 +22,11 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+export interface LaunchOptions {
+  /** Origins that the reader gave access to beyond the listed ones, as match patterns. */
+  readonly granted?: readonly string[];
+}
+
 /** A real browser with the built extension. */
 export interface Harness {
   readonly name: 'chromium' | 'firefox';
@@ -31,6 +36,8 @@ export interface Harness {
   openOwn(path: string): Promise<Tab>;
   /** Presses Wirelight's toolbar button while the tab is in front. */
   pressToolbarButton(tab: Tab): Promise<void>;
+  /** Takes access to the listed hosts away (or gives it back) in the browser's own settings, as a reader can. */
+  allowListed(allowed: boolean): Promise<void>;
   /** Makes the browser stop the background, as it does when idle. */
   stopBackground(): Promise<void>;
   /** Errors that pages, content scripts and the extension's own pages wrote to their consoles. */
