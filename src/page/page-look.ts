@@ -2,7 +2,7 @@ import { type FoundAd, findAds } from './clean/find-ads.ts';
 import { type PageFacts, pageFacts } from './metadata/index.ts';
 import { agencyHeadline, agencyScope } from './read/agency-scope.ts';
 import { type Decision, decide } from './read/decide.ts';
-import { headlineIndex, sameLine } from './read/headline.ts';
+import { headlineIndex, sameLineAs } from './read/headline.ts';
 import type { Block } from './survey/box.ts';
 import { isText } from './survey/nodes.ts';
 import { type Survey, survey } from './survey/survey.ts';
@@ -57,12 +57,12 @@ function withoutAds(
 ): Decision[] {
   const isAd = adTest(ads);
   const title = page.blocks[headline]?.text;
+  const isTitle = title === undefined ? () => false : sameLineAs(title);
   return first.map((decision, index) => {
     const { block } = decision;
     if (index === headline) return { ...decision, keep: true, reasons: () => ['headline'] };
     if (isAd(block)) return { ...decision, keep: false, reasons: () => ['advertisement'] };
-    if (title !== undefined && sameLine(block.text, title))
-      return { ...decision, keep: false, reasons: () => ['headline again'] };
+    if (isTitle(block.text)) return { ...decision, keep: false, reasons: () => ['headline again'] };
     return decision;
   });
 }

@@ -1,7 +1,7 @@
 import type { Ad, Article, Detection } from '../model/index.ts';
 import { type Cleaning, createCleaning } from './clean/index.ts';
 import { selectorOf } from './clean/selector.ts';
-import { detect } from './detect/index.ts';
+import { detect, detectFully } from './detect/index.ts';
 import { createDomMap, type DomMap } from './dom-map/index.ts';
 import { type Explanation, explain } from './explain.ts';
 import { agencyNameOf, languageOf } from './metadata/index.ts';
@@ -14,6 +14,7 @@ import { cleanText } from './survey/text.ts';
 export interface Reading {
   readonly article: Article;
   readonly map: DomMap;
+  /** Made when asked for: selectors cost a look at the page each. */
   readonly ads: readonly Ad[];
   /** Every decision with its reasons. */
   explain(): Explanation;
@@ -26,7 +27,16 @@ export interface PageReading extends Reading {
 /** Everything that is read off one page: whether it is an article, its ads, its text and where that lives. */
 export function readPage(document: Document, url?: string): PageReading {
   const detection = detect(document, url);
-  return { ...read(document, url), detection };
+  const reading = read(document, url);
+  return {
+    article: reading.article,
+    map: reading.map,
+    detection,
+    get ads() {
+      return reading.ads;
+    },
+    explain: () => reading.explain(),
+  };
 }
 
 /** Reads the article of a page, whether the page seems to be one or not. The page is not changed. */
@@ -46,7 +56,7 @@ export function read(document: Document, url?: string): Reading {
         reason,
       }));
     },
-    explain: () => explain(detect(document, url), look, published),
+    explain: () => explain(detectFully(document, url), look, published),
   };
 }
 

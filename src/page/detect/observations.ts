@@ -1,17 +1,21 @@
 import { type Observation, observeHeadings, observeText } from './observe.ts';
 import { observeAddress } from './observe-address.ts';
-import { observeDeclarations, observeStructure } from './observe-page.ts';
+import { observeDeclarations, observeMarkup, observeStructure } from './observe-page.ts';
 import { observeTimeLine } from './observe-time.ts';
 
-/** Everything that the detector looks at, one observation a kind. */
-export function observe(document: Document, url: string | undefined): Observation[] {
+/** What can be seen without looking at the body: declarations and address. */
+export function observeHead(document: Document, url: string | undefined): Observation[] {
+  return [...observeDeclarations(document), ...observeAddress(url)];
+}
+
+/** What the body shows: text, headings, time line, what it is built of. */
+export function observeBody(document: Document): Observation[] {
   return [
-    ...observeDeclarations(document),
+    ...observeMarkup(document),
     ...observeText(document),
     ...observeHeadings(document),
     ...observeStructure(document),
     ...observeTimeLine(document),
-    ...observeAddress(url),
   ];
 }
 

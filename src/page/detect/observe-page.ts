@@ -1,3 +1,4 @@
+import { comparisonKey } from '../../text/index.ts';
 import { bin, type Observation } from './observe.ts';
 
 const NEWS_TYPES =
@@ -9,20 +10,73 @@ const OTHER_TYPES =
 /** Scripts longer than this are read from their start only. */
 const MAX_SCRIPT = 30_000;
 
-/** What the page declares itself to be, in the places that machines read. */
+/** What the page declares itself to be, in the places that machines read: a pass over its <meta> and scripts. */
 export function observeDeclarations(document: Document): Observation[] {
-  const type = content(document, 'meta[property="og:type"]');
-  let structured = 'none';
+  const meta = declarations(document);
+  const structured = structuredTypes(document);
+  return [
+    { id: 'og-type', seen: ogType(meta.type), ...(meta.type === undefined ? {} : { detail: meta.type }) },
+    { id: 'json-ld', seen: structured.article },
+    {
+      id: 'json-ld-other',
+      seen: structured.other ?? 'none',
+      ...(structured.other === undefined ? {} : { detail: structured.other }),
+    },
+    { id: 'published-time', seen: meta.published ? 'yes' : 'no' },
+    { id: 'section', seen: meta.section ? 'yes' : 'no' },
+    { id: 'page-class', seen: pageClass(document) },
+    { id: 'title-length', seen: bin(titleKey(document, meta.title).length, [1, 12, 25, 40, 60, 90, 130]) },
+  ];
+}
+
+interface Declarations {
+  type: string | undefined;
+  title: string | undefined;
+  published: boolean;
+  section: boolean;
+}
+
+const PUBLISHED = new Set(['article:published_time', 'date', 'parsely-pub-date', 'pubdate']);
+
+function declarations(document: Document): Declarations {
+  const found: Declarations = { type: undefined, title: undefined, published: false, section: false };
+  for (const element of document.getElementsByTagName('meta')) {
+    const property = element.getAttribute('property');
+    const name = element.getAttribute('name');
+    if (property === 'og:type') found.type ??= element.getAttribute('content')?.trim() || undefined;
+    else if (property === 'og:title') found.title ??= element.getAttribute('content') ?? undefined;
+    else if (property === 'article:section' || property === 'article:tag' || name === 'news_keywords')
+      found.section = true;
+    else if (property === 'article:published_time' || (name !== null && PUBLISHED.has(name)))
+      found.published = true;
+    else if (element.getAttribute('itemprop') === 'datePublished') found.published = true;
+  }
+  return found;
+}
+
+function structuredTypes(document: Document): { article: string; other: string | undefined } {
+  let article = 'none';
   let other: string | undefined;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.getAttribute('type') !== 'application/ld+json') continue;
     const source = (script.textContent ?? '').slice(0, MAX_SCRIPT);
-    if (NEWS_TYPES.test(source)) structured = 'news';
-    else if (structured === 'none' && ARTICLE_TYPES.test(source)) structured = 'article';
+    if (NEWS_TYPES.test(source)) article = 'news';
+    else if (article === 'none' && ARTICLE_TYPES.test(source)) article = 'article';
     other ??= OTHER_TYPES.exec(source)?.[1];
   }
-  const published = document.querySelector(
-    'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="parsely-pub-date"],meta[name="pubdate"]',
-  );
+  return { article, other };
+}
+
+/** The declared title, or the window's, in a form to compare with headings. */
+export function titleKey(
+  document: Document,
+  declared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? undefined,
+): string {
+  return comparisonKey(declared ?? document.title ?? '');
+}
+
+/** What the page marks up as an article, and who wrote it. */
+export function observeMarkup(document: Document): Observation[] {
   const markup = document.querySelector(
     '[itemprop="articleBody"],[itemtype*="Article"],[itemtype*="BlogPosting"]',
   );
@@ -30,22 +84,8 @@ export function observeDeclarations(document: Document): Observation[] {
     'meta[name="author"],meta[property="article:author"],[rel="author"],[itemprop="author"]',
   );
   return [
-    { id: 'og-type', seen: ogType(type), ...(type === undefined ? {} : { detail: type }) },
-    { id: 'json-ld', seen: structured },
-    { id: 'json-ld-other', seen: other ?? 'none', ...(other === undefined ? {} : { detail: other }) },
-    { id: 'published-time', seen: published === null ? 'no' : 'yes' },
     { id: 'article-markup', seen: markup === null ? 'no' : 'yes' },
     { id: 'author', seen: author === null ? 'no' : 'yes' },
-    {
-      id: 'section',
-      seen:
-        document.querySelector(
-          'meta[property="article:section"],meta[property="article:tag"],meta[name="news_keywords"]',
-        ) === null
-          ? 'no'
-          : 'yes',
-    },
-    { id: 'page-class', seen: pageClass(document) },
   ];
 }
 
@@ -68,10 +108,6 @@ function pageClass(document: Document): string {
   const single = SINGLE.test(name);
   const list = LIST.test(name);
   return single && list ? 'both' : single ? 'single' : list ? 'list' : 'neither';
-}
-
-function content(document: Document, selector: string): string | undefined {
-  return document.querySelector(selector)?.getAttribute('content')?.trim() || undefined;
 }
 
 /** What the page is built of. */

@@ -26,9 +26,20 @@ function* linesAround(heading: Element): Iterable<string> {
       let sibling = at[way];
       for (let step = 0; sibling !== null && step < 3; step++, sibling = sibling[way]) {
         if (sibling.childElementCount > 8) continue;
-        const text = sibling.textContent?.trim() ?? '';
+        const text = shortText(sibling);
         if (text.length >= 6 && text.length <= MAX_LINE) yield text.replace(/\s+/g, ' ');
       }
     }
   }
+}
+
+/** Text of an element that holds little; of a bigger one only so much that it is seen to be too long. */
+function shortText(element: Element): string {
+  let text = '';
+  const work: Node[] = [element];
+  for (let node = work.pop(); node !== undefined && text.length <= 4 * MAX_LINE; node = work.pop()) {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else for (let child = node.lastChild; child !== null; child = child.previousSibling) work.push(child);
+  }
+  return text.trim();
 }

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../../text/index.ts';
+import { titleKey } from './observe-page.ts';
 
 /** One thing seen on a page that speaks for or against an article: its kind, what was seen, and a word about it. */
 export interface Observation {
@@ -106,9 +107,7 @@ export function bin(value: number, limits: readonly number[]): string {
 /** What the page's headings say of it. */
 export function observeHeadings(document: Document): Observation[] {
   const first = document.getElementsByTagName('h1');
-  const title = comparisonKey(
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title ?? '',
-  );
+  const title = titleKey(document);
   let shared = 'none';
   let length = 0;
   for (let i = 0; i < Math.min(first.length, 4); i++) {
@@ -126,7 +125,6 @@ export function observeHeadings(document: Document): Observation[] {
     { id: 'headings', seen: bin(first.length, [1, 2, 3, 6]), detail: String(first.length) },
     { id: 'headline-length', seen: bin(length, [1, 12, 25, 40, 60, 90]), detail: String(length) },
     { id: 'headline-is-title', seen: title.length < 4 ? 'untitled' : shared },
-    { id: 'title-length', seen: bin(title.length, [1, 12, 25, 40, 60, 90, 130]) },
     {
       id: 'teasers',
       seen: bin(document.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3').length, [1, 4, 8, 16, 32, 64]),

@@ -150,7 +150,9 @@ function isInside(heading: string, title: string): boolean {
 /** "| Sport", "- 日報": one or two words behind a separator that no heading of the page repeats. */
 function isShortTail(last: string, title: string, others: readonly string[]): boolean {
   const tail = comparisonKey(last);
+  const separator = title.slice(0, -last.length).trimEnd().at(-1) ?? '';
   if (
+    '–—'.includes(separator) ||
     tail.split(' ').length > 3 ||
     last.length > 24 ||
     title.length - last.length < 15 ||

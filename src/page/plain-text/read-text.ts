@@ -1,5 +1,5 @@
 import type { Ad, Article, Detection, Span } from '../../model/index.ts';
-import { comparisonKey, lines, slice, trimSpan } from '../../text/index.ts';
+import { lines, slice, trimSpan } from '../../text/index.ts';
 import type { Agency } from '../agencies/index.ts';
 import { isAdLabel } from '../clean/labels.ts';
 import { languageOfText } from '../metadata/language.ts';
@@ -57,10 +57,4 @@ function detectText(head: AgencyHead | undefined, paragraphs: readonly Span[]): 
   if (paragraphs.length === 0) return { kind: 'other', signals: [{ id: 'no-text', vote: -1 }] };
   if (head === undefined) return { kind: 'article', signals: [{ id: 'plain-text', vote: 1 }] };
   return { kind: 'article', signals: head.signals };
-}
-
-/** Whether two lines say the same but for punctuation, spacing and letter case. */
-export function sameLine(a: string, b: string): boolean {
-  const key = comparisonKey(a);
-  return key !== '' && key === comparisonKey(b);
 }

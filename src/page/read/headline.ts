@@ -20,14 +20,16 @@ export function headlineIndex(blocks: readonly Block[], titles: readonly string[
     }
   });
   if (best >= 0) return best;
-  const exact = blocks.findIndex(({ text }) => titles.some((title) => sameLine(text, title)));
+  const isTitle = titles.map(sameLineAs);
+  const exact = blocks.findIndex(({ text }) => isTitle.some((same) => same(text)));
   return exact >= 0 ? exact : blocks.findIndex(({ box, text }) => box.tag === 'h1' && text.length > 15);
 }
 
 const RANK: Readonly<Record<string, number>> = { h1: 0.35, h2: 0.1, h3: 0, header: 0, h4: -0.1 };
 
-/** Whether two lines say the same but for punctuation, spacing and letter case. */
-export function sameLine(a: string, b: string): boolean {
-  const key = comparisonKey(a);
-  return key !== '' && key === comparisonKey(b);
+/** Tests whether a line says the same as this one but for punctuation, spacing and letter case. */
+export function sameLineAs(line: string): (other: string) => boolean {
+  const key = comparisonKey(line);
+  // Keys are made only of lines that can be the same: this is asked of every block of a page.
+  return (other) => key !== '' && Math.abs(other.length - line.length) < 16 && comparisonKey(other) === key;
 }

@@ -90,7 +90,7 @@ function articleOf(
 
 function nearestArticle(box: Box | undefined): Box | undefined {
   for (let at = box; at !== undefined; at = at.parent) {
-    if (at.tag === 'article' || / article$/.test(at.name)) return at;
+    if (at.tag === 'article' || /(?:^| )article$/.test(at.name)) return at;
   }
   return undefined;
 }

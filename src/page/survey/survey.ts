@@ -243,17 +243,20 @@ function blockText(nodes: readonly (Text | Element)[]): string {
 }
 
 function nameOf(element: Element): string {
-  const id = element.id;
-  const own = element.getAttribute('class');
+  if (!element.hasAttributes()) return '';
+  const own = element.getAttribute('class') ?? '';
   const test =
     element.getAttribute('data-testid') ??
     element.getAttribute('data-component') ??
     element.getAttribute('itemprop');
   const role = element.getAttribute('role');
-  return `${id ?? ''} ${own ?? ''} ${test ?? ''} ${role ?? ''}`;
+  const id = element.id;
+  const name = id ? `${id} ${own}` : own;
+  return test === null && role === null ? name : `${name} ${test ?? ''} ${role ?? ''}`;
 }
 
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);

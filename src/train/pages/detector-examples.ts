@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { decode } from '../../cli/annotate/decode.ts';
 import { toDocument } from '../../cli/annotate/dom.ts';
-import { observe, ownAddress } from '../../page/detect/observations.ts';
+import { observeBody, observeHead, ownAddress } from '../../page/detect/observations.ts';
 import { pageFile, readIndex } from './corpus.ts';
 import type { Example } from './logistic.ts';
 
+export interface DetectorExamples {
+  readonly head: readonly Example[];
+  readonly whole: readonly Example[];
+}
+
 /** What the detector sees of every page of the corpus that is clearly an article or clearly none. */
-export function detectorExamples(folder: string): Example[] {
-  return readIndex(folder).flatMap((entry) => {
-    if (entry.class === 'neutral') return [];
+export function detectorExamples(folder: string): DetectorExamples {
+  const head: Example[] = [];
+  const whole: Example[] = [];
+  for (const entry of readIndex(folder)) {
+    if (entry.class === 'neutral') continue;
     const document = toDocument(decode(readFileSync(pageFile(folder, entry)), true));
-    const features = observe(document, ownAddress(document)).map(({ id, seen }) => `${id}:${seen}`);
-    return [{ features, isPositive: entry.class === 'article', weight: 1 }];
-  });
+    const name = ({ id, seen }: { id: string; seen: string }) => `${id}:${seen}`;
+    const first = observeHead(document, ownAddress(document)).map(name);
+    const label = { isPositive: entry.class === 'article', weight: 1 };
+    head.push({ features: first, ...label });
+    whole.push({ features: [...first, ...observeBody(document).map(name)], ...label });
+  }
+  return { head, whole };
 }

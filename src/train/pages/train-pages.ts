@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { detectorExamples } from './detector-examples.ts';
+import { type DetectorExamples, detectorExamples } from './detector-examples.ts';
 import { type Example, type TrainingOptions, train } from './logistic.ts';
 import { blockExamples, contextOf, type TrainingPage, toExamples, trainingPages } from './pages.ts';
 
@@ -7,6 +7,8 @@ const OPTIONS: TrainingOptions = { epochs: 12, rate: 0.15, l2: 1e-5, minCount: 8
 const DETECTOR_OPTIONS: TrainingOptions = { epochs: 20, rate: 0.1, l2: 3e-3, minCount: 6 };
 /** A missed article costs a reader one click, a menu taken for one a page of nonsense: but many more pages are read than listed. */
 const THRESHOLD = -0.1;
+/** Log odds of 19 to 1: at this the head alone decided 82 % of held-out pages, 3 of 803 wrongly. */
+const SURE = 2.94;
 const FOLDS = 5;
 const TARGET = new URL('../../page/read/weights/', import.meta.url);
 
@@ -21,11 +23,16 @@ if (folder === undefined) {
   trainReader(trainingPages(folder));
 }
 
-/** Learns how far to trust each signal of the detector. */
-function trainDetector(examples: readonly Example[]): void {
-  const model = train(examples, DETECTOR_OPTIONS);
+/** Learns how far to trust each signal of the detector: of the head alone, and of the whole page. */
+function trainDetector({ head, whole }: DetectorExamples): void {
   const url = new URL('../../page/detect/votes.json', import.meta.url);
-  writeFileSync(url, `${JSON.stringify({ ...model, threshold: THRESHOLD }, null, 2)}\n`);
+  const votes = {
+    threshold: THRESHOLD,
+    sure: SURE,
+    head: train(head, DETECTOR_OPTIONS),
+    whole: train(whole, DETECTOR_OPTIONS),
+  };
+  writeFileSync(url, `${JSON.stringify(votes, null, 2)}\n`);
 }
 
 /**

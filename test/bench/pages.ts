@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { decode } from '../../src/cli/annotate/decode.ts';
+import type { PageTimes } from './page-in-browser.ts';
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
+const BROWSERS = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Pages to measure on: our own, and those of a folder of saved pages where WIRELIGHT_PAGES names one. */
+function pageFiles(): string[] {
+  const folders = [FIXTURES, process.env.WIRELIGHT_PAGES].filter(
+    (folder): folder is string => folder !== undefined,
+  );
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => join(folder, file)),
+  );
+}
+
+async function script(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('page-in-browser.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error('The bench script was not built.');
+  return chunk.code;
+}
+
+/**
+ * Detecting and reading pages in real Chromium, side by side with Mozilla's isProbablyReaderable and Readability
+ * in one run. Prints medians and 95th percentiles in milliseconds and their ratios.
+ */
+export async function benchPages(): Promise<void> {
+  const executablePath = BROWSERS.find((path) => path !== undefined && existsSync(path));
+  const browser = await chromium.launch({
+    args: ['--no-sandbox'],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: await script() });
+    const times: PageTimes[] = [];
+    for (const file of pageFiles()) {
+      const html = decode(readFileSync(file), true);
+      times.push(
+        await page.evaluate(
+          ({ html, url }) => {
+            const measure: unknown = Reflect.get(globalThis, 'measurePage');
+            if (typeof measure !== 'function') throw new Error('The bench script is not in the page.');
+            return measure(html, url);
+          },
+          { html, url: 'https://news.example/2026/01/29/story.html' },
+        ),
+      );
+    }
+    report(times);
+  } finally {
+    await browser.close();
+  }
+}
+
+function report(times: readonly PageTimes[]): void {
+  console.log(`pages: ${times.length}, in Chromium`);
+  for (const [ours, theirs] of [
+    ['detect', 'isProbablyReaderable'],
+    ['read', 'readability'],
+  ] as const) {
+    for (const [name, share] of [
+      ['median', 0.5],
+      ['p95', 0.95],
+    ] as const) {
+      const mine = quantile(
+        times.map((time) => time[ours]),
+        share,
+      );
+      const other = quantile(
+        times.map((time) => time[theirs]),
+        share,
+      );
+      console.log(
+        `${ours} ${name} ${mine.toFixed(2)} ms, ${theirs} ${other.toFixed(2)} ms, ratio ${(mine / other).toFixed(2)}`,
+      );
+    }
+  }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+await benchPages();
