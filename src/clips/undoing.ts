@@ -1,6 +1,8 @@
 import type { UndoEntry } from '../messages/clips.ts';
 import { Refusal } from '../messages/result.ts';
+import type { JournalChange } from './changes/journal.ts';
 import { toUndoEntry } from './changes/journal.ts';
+import { getRange } from './store/database.ts';
 import type { Store } from './store/store.ts';
 
 /** Steps that can be taken back, newest first. */
@@ -21,9 +23,21 @@ export async function undo(
   const step = undoId === undefined ? steps[0] : steps.find(({ id }) => id === undoId);
   const isOwn = articleIds === undefined || articleIds.includes(step?.articleId ?? '');
   if (step === undefined || !isOwn) throw new Refusal('nothing', 'There is nothing to take back.');
-  const ids = await store.writer.undo(step);
+  const ids = await store.writer.undo(step, (change, all) => isLeanedOn(store, change, all));
   if (ids.length === 0) {
     throw new Refusal('changed-since', 'This was changed again since, so it was left as it is now.');
   }
   return { entry: { ...toUndoEntry(step), count: ids.length }, ids };
+}
+
+/** An article that the step brought, and of which something else was saved since, stays. */
+async function isLeanedOn(
+  store: Store,
+  { id, before }: JournalChange,
+  all: readonly JournalChange[],
+): Promise<boolean> {
+  if (before !== null || !id.startsWith('article:')) return false;
+  const going = new Set(all.map((change) => change.id));
+  const clips = await getRange(store.db, `clip:${id.slice('article:'.length)}:`);
+  return clips.some((clip) => !going.has(clip.id));
 }

@@ -16,6 +16,9 @@ export interface Written {
   readonly undoId?: string;
 }
 
+/** Whether a document has to stay although the step that made it is taken back. */
+export type Spare = (change: JournalChange, all: readonly JournalChange[]) => Promise<boolean>;
+
 /** The one way to the database: one change at a time, each journalled before it is made. */
 export interface Writer {
   /**
@@ -30,8 +33,11 @@ export interface Writer {
   ): Promise<Written>;
   /** The same as a part of a step that goes on: nothing is closed. */
   extend(step: Step, keys: readonly string[], plan: (current: Current) => Plan): Promise<Step>;
-  /** Takes back a step, except where a document was changed since. Resolves with the ids taken back. */
-  undo(step: Step): Promise<readonly string[]>;
+  /**
+   * Takes back a step, except where a document was changed since or `spare` says that it is needed still.
+   * Resolves with the ids taken back.
+   */
+  undo(step: Step, spare?: Spare): Promise<readonly string[]>;
 }
 
 /** Documents written in one transaction: large enough to be fast, small enough to keep others waiting briefly. */
@@ -84,10 +90,12 @@ export function createWriter(
         return { ids, undoId: step.id };
       }),
     extend: (step, keys, plan) => queue(async () => (await apply(step, keys, plan)).step),
-    undo: (step) =>
+    undo: (step, spare = async () => false) =>
       queue(async () => {
         const undone: string[] = [];
-        const changes = netChanges(await journal.changes(step));
+        const all = netChanges(await journal.changes(step));
+        const changes: JournalChange[] = [];
+        for (const change of all) if (!(await spare(change, all))) changes.push(change);
         for (let from = 0; from < changes.length; from += CHUNK) {
           const chunk = changes.slice(from, from + CHUNK);
           const current = await getMany(

@@ -184,6 +184,15 @@ describe('taking a save back', () => {
     expect((await store.records.pageOfAll(10)).items).toEqual([]);
   });
 
+  it('leaves the article if something else was saved of it since', async () => {
+    const store = await memoryStore();
+    const { undoId } = await save(store, page, target('quotation', plan));
+    await save(store, page, target('selection', 'harbour committee'));
+    await undo(store, undoId);
+    expect((await store.records.all('clip')).map(({ text }) => text)).toEqual(['harbour committee']);
+    expect(await store.records.all('article')).toMatchObject([{ urls: [page.address] }]);
+  });
+
   it('is open to a page for its own steps only', async () => {
     const store = await memoryStore();
     const { undoId } = await save(store, page, target('quotation', plan));
