@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipWith } from '../../../test/support/clips.ts';
-import type { Clip, LibraryRecord } from '../../model/index.ts';
+import type { Clip } from '../../model/index.ts';
 import type { ImportReading } from './format.ts';
-import { planImport } from './plan.ts';
 import { ImportProblem } from './problem.ts';
 import { readImport } from './read.ts';
 
@@ -273,32 +271,5 @@ describe('a file that cannot be read', () => {
     const polluting = `{"format":"wirelight-backup","version":1,"records":[{"type":"clip","__proto__":{"polluted":1},"value":{"__proto__":{"polluted":1}}}]}`;
     expect(problemOf(polluting)).toBeUndefined();
     expect(Object.prototype).not.toHaveProperty('polluted');
-  });
-});
-
-describe('the dry run', () => {
-  const mine = clipWith();
-  const record = (value: Clip): LibraryRecord => ({ type: 'clip', value });
-  const later = { ...mine, note: 'Later.', updatedAt: '2026-02-09T00:00:00.000Z' };
-  const earlier = { ...mine, note: 'Earlier.', updatedAt: '2026-02-01T00:00:00.000Z' };
-  const find = (_type: string, id: string): LibraryRecord | undefined =>
-    id === mine.id ? record(mine) : undefined;
-
-  it.each([
-    ['added', { ...mine, id: 'other' }],
-    ['same', { ...mine }],
-    ['updated', later],
-    ['kept', earlier],
-  ] as const)('knows what is %s', (fate, clip) => {
-    const plan = run(planImport([record(clip)], find));
-    expect(plan[fate]).toEqual([record(clip)]);
-    expect(Object.values(plan).flat()).toHaveLength(1);
-  });
-
-  it('finds nothing new in a file that was imported before', () => {
-    const records = read(hypothesis(highlight)).records;
-    const library = new Map(records.map((one) => [one.value.id, one]));
-    const plan = run(planImport(read(hypothesis(highlight)).records, (_type, id) => library.get(id)));
-    expect(plan.same).toHaveLength(1);
   });
 });
