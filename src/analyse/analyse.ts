@@ -1,7 +1,9 @@
 import type { Analysis, Article } from '../model/index.ts';
 import { assemble } from './assemble.ts';
+import type { Attribution } from './attribution.ts';
 import { rankClaims } from './claims/index.ts';
 import { findCountries } from './countries/index.ts';
+import type { Doc } from './doc.ts';
 import { merge, mergeInHouseStyle, override } from './merge.ts';
 import { prepare } from './prepare.ts';
 import { readingTimeMinutes } from './reading-time.ts';
@@ -24,8 +26,7 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const doc = prepare(article);
   const tagger = doc.language.code === 'en' ? resources.tagger : undefined;
   const ruled = attribute(doc);
-  const unite = doc.agency === undefined ? merge : mergeInHouseStyle;
-  const found = tagger === undefined ? ruled : unite(tagger.attribute(doc, ruled), ruled);
+  const found = tagger === undefined ? ruled : united(doc, tagger.attribute(doc, ruled), ruled);
   const attributions = override(found, signedQuotations(doc));
   const { quotations, speakers, people } = resolveSpeakers(doc, assemble(doc, attributions));
   const { countries, organisations } = findCountries(doc.text, {
@@ -43,4 +44,8 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
     readingTimeMinutes: readingTimeMinutes(doc),
     method: tagger === undefined ? 'rules' : 'tagger',
   };
+}
+
+function united(doc: Doc, tagged: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
+  return doc.agency === undefined ? merge(doc.text, tagged, ruled) : mergeInHouseStyle(tagged, ruled);
 }

@@ -9,23 +9,49 @@ const finding = (start: number, end: number, more: Partial<Attribution> = {}): A
   ...more,
 });
 
+/** A hundred characters with a line end in the middle. */
+const text = `${'x'.repeat(50)}\n${'x'.repeat(49)}`;
+
 describe('merge', () => {
   it('lets the tagger have the word where both speak', () => {
     const tagged = [finding(10, 30)];
-    expect(merge(tagged, [finding(12, 40, { origin: 'a-rule', confidence: 1 })])).toEqual(tagged);
+    expect(merge(text, tagged, [finding(12, 40, { origin: 'a-rule', confidence: 1 })])).toEqual(tagged);
   });
 
   it('takes the source of a rule that found the same content', () => {
     const source = { start: 31, end: 35 };
-    const [merged] = merge([finding(10, 30)], [finding(10, 29, { origin: 'a-rule', source })]);
+    const [merged] = merge(text, [finding(10, 30)], [finding(10, 29, { origin: 'a-rule', source })]);
     expect(merged).toMatchObject({ content: [{ start: 10, end: 30 }], source, origin: 'tagger' });
   });
 
   it('keeps the source that the tagger has', () => {
     const own = { start: 40, end: 44 };
     const other = { start: 31, end: 35 };
-    const [merged] = merge([finding(10, 30, { source: own })], [finding(10, 30, { source: other })]);
+    const [merged] = merge(text, [finding(10, 30, { source: own })], [finding(10, 30, { source: other })]);
     expect(merged?.source).toEqual(own);
+  });
+});
+
+describe('merge, where the tagger looked far for a cue', () => {
+  const far = { cue: { start: 60, end: 64 }, source: { start: 65, end: 70 } };
+  const beside = { cue: { start: 31, end: 35 }, source: { start: 36, end: 40 }, origin: 'a-rule' };
+
+  it('gives the content the cue that a rule finds in its paragraph', () => {
+    expect(merge(text, [finding(10, 30, far)], [finding(10, 30, beside)])).toEqual([finding(10, 30, beside)]);
+  });
+
+  it('leaves the other parts with the far cue', () => {
+    const both = finding(10, 30, {
+      ...far,
+      content: [
+        { start: 10, end: 30 },
+        { start: 52, end: 58 },
+      ],
+    });
+    expect(merge(text, [both], [finding(10, 30, beside)])).toEqual([
+      finding(10, 30, beside),
+      finding(52, 58, far),
+    ]);
   });
 });
 

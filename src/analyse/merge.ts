@@ -4,17 +4,51 @@ import type { Attribution } from './attribution.ts';
 /** How much of two contents must be shared for them to count as one. */
 const SAME = 0.8;
 
+/** A cue is beside its content within this many characters. */
+const REACH = 300;
+
 /** A finding of the tagger alone must be this sure, and its content this long, to stand in an agency's article. */
 const SURE = 0.75;
 const LONG = 20;
 
 /**
  * One list of attributions out of the tagger's and the rules'. The tagger, which has already weighed what the
- * rules propose, has the word; a source that it missed is taken from a rule with the same content.
+ * rules propose, has the word; a source that it missed is taken from a rule with the same content, and a
+ * quotation for which it found a cue in another paragraph only is given the one that a rule finds beside it.
  */
-export function merge(tagged: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
+export function merge(
+  text: string,
+  tagged: readonly Attribution[],
+  ruled: readonly Attribution[],
+): Attribution[] {
   const byStart = new Map(ruled.map((attribution) => [startOf(attribution), attribution]));
-  return tagged.map((attribution) => completed(attribution, byStart.get(startOf(attribution))));
+  const near = new Map(
+    ruled.flatMap((attribution) =>
+      attribution.content.map((part) => [part.start, { part, attribution }] as const),
+    ),
+  );
+  const merged = tagged.flatMap((attribution) => {
+    const kept: Span[] = [];
+    const moved: Attribution[] = [];
+    for (const part of attribution.content) {
+      const rule = near.get(part.start);
+      const cue = rule?.attribution.cue;
+      const nearer = cue !== undefined && rule?.attribution.source !== undefined && sameLine(text, part, cue);
+      if (rule?.part.end === part.end && nearer && !sameLine(text, part, attribution.cue)) {
+        moved.push({ ...rule.attribution, content: [part] });
+      } else kept.push(part);
+    }
+    const rest = kept.length === 0 ? [] : [{ ...attribution, content: kept }];
+    return [...rest.map((own) => completed(own, byStart.get(startOf(own)))), ...moved];
+  });
+  return inOrder(merged);
+}
+
+/** Whether no line ends between the two spans. */
+function sameLine(text: string, a: Span, b: Span | undefined): boolean {
+  if (b === undefined) return false;
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return between.length <= REACH && !between.includes('\n');
 }
 
 /**

@@ -12,5 +12,5 @@ export const SETTINGS = {
   scale: 0.016,
   steps: { scale: 0.04 },
   /** In the file, rows are left out in which no weight reaches this many steps. */
-  kept: { words: 1, first: 4, second: 4 },
+  kept: { words: 2, first: 4, second: 3 },
 } as const;
