@@ -13,6 +13,8 @@ interface PassageProps {
   readonly speakerIndex: number;
   /** Who said it, where no heading says so. */
   readonly by?: string;
+  /** The line before is by the same: said to screen readers alone. */
+  readonly byRepeated?: boolean;
   /** A few words about the passage: kind, cue. */
   readonly about: string;
   /** The pointer is on it in the page. */
@@ -55,6 +57,7 @@ export function Passage(props: PassageProps): JSX.Element {
       }}
       ref={item}
     >
+      {props.by && <p class={props.byRepeated ? 'visually-hidden' : 'passage-by'}>{props.by}</p>}
       <button
         type="button"
         class={`passage-words article-words ${folds && !unfolded ? 'passage-folded' : ''}`}
@@ -68,9 +71,7 @@ export function Passage(props: PassageProps): JSX.Element {
         {words}
       </button>
       <div class="passage-foot">
-        <span class="passage-about">
-          {props.by && <b>{props.by}</b>} {props.about}
-        </span>
+        <span class="passage-about">{props.about}</span>
         {folds && (
           <button
             type="button"

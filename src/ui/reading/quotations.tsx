@@ -28,8 +28,14 @@ export function Quotations({ model, page }: SectionProps): JSX.Element {
     <>
       <SpeakerFilterChips model={model} page={page} />
       <ol class="passages" aria-label={t('readingQuotations')}>
-        {list.map((entry) => (
-          <QuotationLine key={entry.index} model={model} page={page} entry={entry} />
+        {list.map((entry, at) => (
+          <QuotationLine
+            key={entry.index}
+            model={model}
+            page={page}
+            entry={entry}
+            repeated={at > 0 && list[at - 1]?.quotation.speakerId === entry.quotation.speakerId}
+          />
         ))}
       </ol>
       {analysis.method === 'rules' && page.article.lang.startsWith('en') && (
@@ -80,9 +86,16 @@ function SpeakerFilterChips({ model, page }: SectionProps): JSX.Element | null {
 
 interface QuotationLineProps extends SectionProps {
   readonly entry: NumberedQuotation;
+  /** The one before is by the same speaker. */
+  readonly repeated: boolean;
 }
 
-function QuotationLine({ model, page, entry: { index, quotation } }: QuotationLineProps): JSX.Element {
+function QuotationLine({
+  model,
+  page,
+  repeated,
+  entry: { index, quotation },
+}: QuotationLineProps): JSX.Element {
   const { analysis, article } = page;
   const speakerIndex = analysis.speakers.findIndex(({ id }) => id === quotation.speakerId);
   const speaker = analysis.speakers[speakerIndex]?.name ?? t('speakerUnknown');
@@ -97,6 +110,7 @@ function QuotationLine({ model, page, entry: { index, quotation } }: QuotationLi
         words={quotedWords(article, quotation)}
         speakerIndex={speakerIndex}
         by={speaker}
+        byRepeated={repeated}
         about={quotationKind(article, quotation)}
         lit={model.lit.value === index}
         current={model.current.value === index}
