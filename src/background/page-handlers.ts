@@ -8,6 +8,7 @@ import {
   type UiHandlers,
 } from '../messages/index.ts';
 import { articleSchema, detectionSchema, pageReportSchema } from '../messages/schemas.ts';
+import { analysisOf } from './analysis.ts';
 import { showBadge } from './badge.ts';
 import { correctedAnalysisOf } from './corrected-analysis.ts';
 import { annotateAnyway, annotateFound, pageState, stateOf } from './page-state.ts';
@@ -56,6 +57,10 @@ export const pageContentHandlers = {
 } satisfies Partial<ContentHandlers>;
 
 export const pageUiHandlers = {
+  'sample/analyse': {
+    payload: v.object({ article: articleSchema }),
+    answer: ({ article }) => analysisOf(article),
+  },
   'page/state': {
     payload: v.object({ tabId }),
     answer: (payload) => pageState(payload.tabId),

@@ -29,6 +29,8 @@ export interface ContentToBackground extends ClipsContentToBackground {
 /** Popup, panel, options and library -> background. */
 export interface UiToBackground extends ClipsUiToBackground {
   'page/state': { payload: { tabId: number }; value: PageState };
+  /** Analyses an article of our own, as the sample of the first page. */
+  'sample/analyse': { payload: { article: Article }; value: Analysis };
   /** "Annotate this page anyway". */
   'page/annotate': { payload: { tabId: number }; value: PageState };
   /** The host permission is asked for by the interface (a user gesture) before this is sent. */

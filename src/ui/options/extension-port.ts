@@ -22,6 +22,10 @@ async function request(origins: string[]): Promise<boolean> {
 /** The extension's own answers. */
 export function createExtensionPort(): OptionsPort {
   return {
+    async analyse(article) {
+      const answer = await askBackground('sample/analyse', { article });
+      return answer.ok ? answer.value : undefined;
+    },
     readSettings,
     changeSettings,
     onSettings,

@@ -1,10 +1,21 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Analysis } from '../../model/index.ts';
 import { Segmented, t } from '../kit/index.ts';
-import { SampleArticle } from '../sample/sample-article.tsx';
+import { articleOf } from '../sample/article-of.ts';
+import { sampleText } from '../sample/articles.ts';
+import { SampleArticle, SHORT } from '../sample/sample-article.tsx';
 import type { PartProps } from './options-view.tsx';
 
 /** Theme and colours, with a sample painted as a page would be. */
-export function Look({ settings, change }: PartProps): JSX.Element {
+export function Look({ port, settings, change }: PartProps): JSX.Element {
+  const analysis = useSignal<Analysis | undefined>(undefined);
+  useEffect(() => {
+    void port.analyse(articleOf(sampleText(), SHORT)).then((found) => {
+      analysis.value = found;
+    });
+  }, [port, analysis]);
   return (
     <>
       <div class="options-row">
@@ -47,7 +58,7 @@ export function Look({ settings, change }: PartProps): JSX.Element {
       </div>
       <figure class="options-preview">
         <figcaption class="field-hint">{t('optionsPreview')}</figcaption>
-        <SampleArticle settings={settings} short />
+        <SampleArticle settings={settings} analysis={analysis.value} short />
       </figure>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Result } from '../../messages/result.ts';
+import type { Analysis, Article } from '../../model/index.ts';
 import type { Settings } from '../../settings/index.ts';
 
 export interface ListedSite {
@@ -24,6 +25,8 @@ export interface Shortcut {
 
 /** All that the options ask of the world. Nothing rejects. */
 export interface OptionsPort {
+  /** What the engine finds in an article of our own; undefined if it cannot be asked. */
+  analyse(article: Article): Promise<Analysis | undefined>;
   readSettings(): Promise<Settings>;
   changeSettings(patch: Partial<Settings>): Promise<Settings>;
   onSettings(callback: (settings: Settings) => void): () => void;

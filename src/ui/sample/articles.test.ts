@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../analyse/index.ts';
+import { analyse, loadTagger } from '../../analyse/index.ts';
 import { articleOf } from './article-of.ts';
 import { SAMPLES } from './articles.ts';
 
@@ -27,4 +28,15 @@ describe.each(SAMPLES)('the sample article in $lang', (sample) => {
   it('makes claims', () => {
     expect(analysis.claims.length).toBeGreaterThan(1);
   });
+});
+
+it('the English sample shows the right speakers with the trained model, as readers meet it', () => {
+  const weights = new URL('../../analyse/tagger/weights/attribution.en.bin', import.meta.url);
+  const [english] = SAMPLES;
+  if (!english) throw new Error('There is no English sample');
+  const { quotations, speakers } = analyse(articleOf(english), { tagger: loadTagger(readFileSync(weights)) });
+  const by = quotations.map(({ speakerId }) => speakers.find(({ id }) => id === speakerId)?.name);
+  expect(new Set(by)).toEqual(
+    new Set(['Olena Marchuk', 'the Turkish Ministry of Transport', 'Andriy Bilous']),
+  );
 });

@@ -1,4 +1,4 @@
-import { language } from '../kit/index.ts';
+import { language } from '../kit/i18n/index.ts';
 
 /** An article of our own in an agency's form; people, plans and figures are invented. */
 export interface SampleText {
@@ -17,7 +17,7 @@ const ENGLISH: SampleText = {
   adLabel: 'AD',
   ad: 'Umbrellas that never turn inside out. Now with two handles.',
   paragraphs: [
-    'Night ferries between Odesa and Istanbul will return by autumn, believes Olena Marchuk, the director of the Liman port.',
+    'Night ferries between Odesa and Istanbul will return by autumn, Olena Marchuk, the director of the Liman port, has said.',
     '“We have 14 crossings a week today, and we need 20 to pay for the second berth,” Marchuk told reporters on Tuesday.',
     'According to the Turkish Ministry of Transport, the first vessel “will be ready for sea trials in June.”',
     'Captain Andriy Bilous noted that the crews had already trained in Poland and Romania.',

@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { analyse } from '../../analyse/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Analysis } from '../../model/index.ts';
 import { createPainter, type Painter, schemeAt, type TextMap } from '../../paint/index.ts';
 import type { Settings } from '../../settings/index.ts';
-import { articleOf } from './article-of.ts';
 import { sampleText } from './articles.ts';
 import './sample.css';
 import { textMapOf } from './text-map.ts';
@@ -16,26 +14,25 @@ export interface LiveSample {
   readonly root: HTMLElement;
 }
 
+/** Paragraphs of a preview. */
+export const SHORT = 2;
+
 interface SampleArticleProps {
   readonly settings: Settings;
   /** Two paragraphs, for a preview. */
   readonly short?: boolean;
-  /** Made elsewhere already; otherwise the sample is analysed here. */
-  readonly analysis?: Analysis;
+  /** Undefined while it is awaited. */
+  readonly analysis: Analysis | undefined;
   readonly adHidden?: boolean;
   readonly onLive?: (live: LiveSample) => void;
 }
 
 /** Our sample article, read and painted by the very code that does it in a page. */
 export function SampleArticle(props: SampleArticleProps): JSX.Element {
-  const { settings, short = false, adHidden = true, onLive } = props;
+  const { settings, short = false, analysis, adHidden = true, onLive } = props;
   const sample = sampleText();
   const Title = short ? 'h3' : 'h2';
-  const most = short ? 2 : sample.paragraphs.length;
-  const analysis = useMemo(
-    () => props.analysis ?? analyse(articleOf(sample, most)),
-    [props.analysis, sample, most],
-  );
+  const most = short ? SHORT : sample.paragraphs.length;
   const root = useRef<HTMLElement>(null);
   const live = useRef<LiveSample>(undefined);
 
@@ -52,7 +49,7 @@ export function SampleArticle(props: SampleArticleProps): JSX.Element {
     const paint = () => {
       if (!live.current) return;
       const { painter, map, root } = live.current;
-      if (!settings.highlights) {
+      if (!settings.highlights || !analysis) {
         painter.clear();
         return;
       }

@@ -6,6 +6,7 @@ import type { LiveSample } from './sample-article.tsx';
 
 /** The sample and the reading view beside it, tied together as page and panel are. */
 export interface SampleReading {
+  readonly page: AnnotatedPage;
   readonly port: ReadingPort;
   readonly view: { readonly value: PageView };
   attach(live: LiveSample): void;
@@ -28,6 +29,7 @@ export function createSampleReading(page: AnnotatedPage): SampleReading {
   }
 
   return {
+    page,
     view,
     attach(next) {
       live = next;

@@ -1,4 +1,5 @@
 import { browser } from '../../browser/index.ts';
+import { askBackground } from '../../messages/index.ts';
 import type { WelcomePort } from './port.ts';
 
 /** The manifest's own list, without anything optional. */
@@ -8,6 +9,10 @@ function listed(): string[] {
 
 export function createExtensionPort(): WelcomePort {
   return {
+    async analyse(article) {
+      const answer = await askBackground('sample/analyse', { article });
+      return answer.ok ? answer.value : undefined;
+    },
     async needsGrant() {
       return !(await browser.permissions.contains({ origins: listed() }));
     },

@@ -1,15 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { analyse } from '../../analyse/index.ts';
-import type { AnnotatedPage } from '../../model/index.ts';
+import type { Analysis, AnnotatedPage, Article } from '../../model/index.ts';
 import { defaultSettings } from '../../settings/schema.ts';
-import { Button, Icon, type IconName, type MessageKey, t } from '../kit/index.ts';
+import { Button, ErrorState, Icon, type IconName, LoadingState, type MessageKey, t } from '../kit/index.ts';
 import { createReadingModel, ReadingView } from '../reading/index.ts';
 import { articleOf } from '../sample/article-of.ts';
 import { sampleText } from '../sample/articles.ts';
 import { SampleArticle } from '../sample/sample-article.tsx';
-import { createSampleReading } from '../sample/sample-port.ts';
+import { createSampleReading, type SampleReading } from '../sample/sample-port.ts';
 import type { WelcomePort } from './port.ts';
 import './welcome.css';
 
@@ -33,7 +32,7 @@ export function WelcomeView({ port }: { readonly port: WelcomePort }): JSX.Eleme
         <p class="welcome-lead">{t('welcomeLead')}</p>
       </header>
       <Grant port={port} />
-      <Demonstration />
+      <Demonstration port={port} />
       <ul class="welcome-points">
         {POINTS.map(({ icon, title, text }) => (
           <li key={title}>
@@ -84,34 +83,49 @@ function Grant({ port }: { readonly port: WelcomePort }): JSX.Element | null {
 }
 
 /** Our sample article on the left, and what the popup says of it on the right, alive. */
-function Demonstration(): JSX.Element {
-  const { page, reading, model } = useMemo(() => {
+function Demonstration({ port }: { readonly port: WelcomePort }): JSX.Element {
+  const reading = useSignal<SampleReading | undefined>(undefined);
+  const failed = useSignal(false);
+  useEffect(() => {
     const article = articleOf(sampleText());
-    const page: AnnotatedPage = {
-      article,
-      analysis: analyse(article),
-      detection: { kind: 'article', signals: [] },
-      ads: [{ label: sampleText().adLabel, reason: 'label' }],
-      view: { highlights: true, adsHidden: true },
-      site: { host: '', mode: 'listed', enabled: true },
-    };
-    const reading = createSampleReading(page);
-    return { page, reading, model: createReadingModel(reading.port) };
-  }, []);
-  const view = reading.view.value;
+    void port.analyse(article).then((analysis) => {
+      if (analysis) reading.value = createSampleReading(samplePage(article, analysis));
+      else failed.value = true;
+    });
+  }, [port, reading, failed]);
+  const sample = reading.value;
+  const view = sample?.view.value;
   return (
     <section class="welcome-demo" aria-label={t('welcomeDemo')}>
       <SampleArticle
-        settings={{ ...defaultSettings, highlights: view.highlights }}
-        analysis={page.analysis}
-        adHidden={view.adsHidden}
-        onLive={reading.attach}
+        settings={{ ...defaultSettings, highlights: view?.highlights ?? true }}
+        analysis={sample?.page.analysis}
+        adHidden={view?.adsHidden ?? true}
+        {...(sample ? { onLive: sample.attach } : {})}
       />
       <div class="welcome-panel">
-        <ReadingView model={model} place="sample" />
+        {sample && <SampleSummary sample={sample} />}
+        {!sample && !failed.value && <LoadingState text={t('stateReading')} />}
+        {failed.value && <ErrorState title={t('welcomeFailed')} text={t('failureInterrupted')} />}
       </div>
     </section>
   );
+}
+
+function SampleSummary({ sample }: { readonly sample: SampleReading }): JSX.Element {
+  const model = useMemo(() => createReadingModel(sample.port), [sample]);
+  return <ReadingView model={model} place="sample" />;
+}
+
+function samplePage(article: Article, analysis: Analysis): AnnotatedPage {
+  return {
+    article,
+    analysis,
+    detection: { kind: 'article', signals: [] },
+    ads: [{ label: sampleText().adLabel, reason: 'label' }],
+    view: { highlights: true, adsHidden: true },
+    site: { host: '', mode: 'listed', enabled: true },
+  };
 }
 
 function PopupKeys({ port }: { readonly port: WelcomePort }): JSX.Element {

@@ -1,4 +1,5 @@
 import { render, type VNode } from 'preact';
+import { analyse } from '../../../src/analyse/index.ts';
 import english from '../../../src/static/_locales/en/messages.json';
 import russian from '../../../src/static/_locales/ru/messages.json';
 import ukrainian from '../../../src/static/_locales/uk/messages.json';
@@ -30,6 +31,7 @@ const views: Readonly<Record<string, () => VNode>> = {
   welcome: () => (
     <WelcomeView
       port={{
+        analyse: async (article) => ({ ...analyse(article), method: 'tagger' }),
         needsGrant: async () => asked('state', 'granted') === 'missing',
         grant: async () => true,
         popupKeys: async () => 'Alt+Shift+W',

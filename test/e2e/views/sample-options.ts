@@ -1,3 +1,4 @@
+import { analyse } from '../../../src/analyse/index.ts';
 import { ok } from '../../../src/messages/result.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/schema.ts';
 import type { OptionsPort } from '../../../src/ui/options/port.ts';
@@ -12,6 +13,7 @@ export function createSampleOptions(settings: Partial<Settings> = {}): OptionsPo
   };
   const listeners = new Set<(settings: Settings) => void>();
   return {
+    analyse: async (article) => analyse(article),
     readSettings: async () => now,
     async changeSettings(patch) {
       now = { ...now, ...patch };
