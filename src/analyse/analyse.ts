@@ -31,7 +31,7 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const { quotations, speakers, people } = resolveSpeakers(doc, assemble(doc, attributions));
   const { countries, organisations } = findCountries(doc.text, {
     lang: doc.language.code === 'und' ? article.lang : doc.language.code,
-    spans: doc.blocks.map((block) => ({ start: block.bodyStart, end: block.end })),
+    spans: doc.blocks.map(({ start, end }) => ({ start, end })),
     people,
     ...(article.agency === undefined ? {} : { agency: article.agency }),
   });

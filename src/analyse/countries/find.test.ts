@@ -46,6 +46,19 @@ describe('countries of an article', () => {
     ).toEqual(['UA']);
   });
 
+  it('are not taken from it by a name that is no person', () => {
+    const people = ['News Russia', 'HSBC Malta', 'Oklahoma Republicans'];
+    expect(
+      codesIn('News Russia announces talks. Shares of HSBC Malta fell. Oklahoma Republicans met.', {
+        people,
+      }),
+    ).toEqual(['RU', 'MT', 'US']);
+  });
+
+  it('count the place of a dateline, and let it settle the rest', () => {
+    expect(codesIn('LONDON, Ky. (Wire) - London police said on Monday.')).toEqual(['US']);
+  });
+
   it('keep one sense for a town through the text', () => {
     const text = 'A fire broke out in Paris, Texas. Firefighters said Paris has one engine.';
     const { countries } = findCountries(text, { lang: 'en' });

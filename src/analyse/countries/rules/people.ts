@@ -12,6 +12,9 @@ const ALSO_GIVEN = new Set(
     'preston raleigh camden roman tula montana elizabeth norman gary eugene carol tyler taylor'
   ).split(' '),
 );
+/** Sure names of countries and places that are surnames as well: believed where the article names such a person. */
+const ALSO_SURNAMES =
+  /^(?:holland|england|ireland|wales|scotland|london|berlin|washington|york|houston|cleveland|denver|dallas|boston|bristol|lancaster|bedford|birmingham|bradford|warsaw|cuba|brazil|лондон|вашингтон|київськ|киевск)/u;
 const ABBREVIATED_HONORIFIC = /^(?:mr|mrs|ms|dr|sgt|capt|sen|rep|gov|prof|rev|lt|col|gen|st|det|cpl|pte)$/u;
 
 /** Whether the word before a match is a given name, and no town in the country of the match ("Paris France"). */
@@ -35,8 +38,10 @@ export function isPersonHere(match: Match, view: View): boolean {
     if (HONORIFICS.has(previous.key)) return true;
   }
   const next = after(match, view);
-  if (previous !== undefined && view.people.has(`${previous.key} ${word.key}`)) return true;
-  if (next !== undefined && view.people.has(`${word.key} ${next.key}`)) return true;
+  if (match.entry.unsure === true || ALSO_GIVEN.has(match.phrase) || ALSO_SURNAMES.test(match.phrase)) {
+    if (previous !== undefined && view.people.has(`${previous.key} ${word.key}`)) return true;
+    if (next !== undefined && view.people.has(`${word.key} ${next.key}`)) return true;
+  }
   // "Mr. Jordan", "J. Jordan"
   if (
     initial?.capital === true &&
