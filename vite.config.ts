@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: Object.fromEntries(pages.map((name) => [name, `src/ui/${name}/index.html`])) },
     },
     test: {
+      benchmark: { include: ['test/bench/*.bench.ts'] },
       // Property tests take their time where others build beside them.
       testTimeout: 60_000,
       include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.{ts,tsx}', 'test/structure/**/*.test.ts'],
