@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { clean } from '../index.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const BODY = [
+  'The harbour council has not agreed on a plan for night ferries, its head told reporters on Thursday morning.',
+  'The old pier was built after AD 79, and an ad hoc group of engineers measured the channel last summer.',
+  'Реклама товаров на причале запрещена с мая, сообщил совет гавани после долгого заседания в четверг.',
+  'The Ad Astra crew, she added, sponsored a lifeboat, and nobody on the council thought that was odd.',
+];
+
+function element(tag: string, className: string, ...children: readonly (string | Node)[]): Element {
+  const made = document.createElement(tag);
+  if (className !== '') made.setAttribute('class', className);
+  made.append(...children);
+  return made;
+}
+
+function page(...between: readonly (string | Node)[]): Element {
+  const [first = '', ...rest] = BODY.map((text) => element('p', '', text));
+  const article = element('article', '', element('h1', '', 'AD rules for piers'), first, ...between, ...rest);
+  document.body.append(article);
+  return article;
+}
+
+const URL = 'https://news.example/2026/harbour-council-night-ferries';
+
+describe('cleaning', () => {
+  it('hides labels, slots and frames and tells why', () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('title', 'Advertisement');
+    page(
+      element('div', 'x1', 'AD'),
+      element('div', 'ad-slot'),
+      element('ins', 'adsbygoogle'),
+      element('div', '', frame),
+    );
+    const cleaning = clean(document, URL);
+    cleaning.hide();
+    expect(document.querySelectorAll('[data-wirelight-ad]').length).toBeGreaterThanOrEqual(4);
+    expect(cleaning.ads.every(({ reason }) => reason !== '')).toBe(true);
+    expect(cleaning.ads.some(({ label }) => label === 'AD')).toBe(true);
+  });
+
+  it('leaves the headline and every sentence with the word in it', () => {
+    page('AD');
+    clean(document, URL).hide();
+    for (const text of document.querySelectorAll('h1, p'))
+      expect(text.closest('[data-wirelight-ad]')).toBeNull();
+  });
+
+  it('finds a bare label between paragraphs without touching the tree', () => {
+    page('\nAD\n');
+    const before = document.body.outerHTML;
+    const cleaning = clean(document, URL);
+    cleaning.hide();
+    expect(cleaning.ads).toEqual([{ label: 'AD', reason: 'label-line' }]);
+    expect(document.body.outerHTML).toBe(before);
+  });
+
+  it('gives the page back exactly as it was', () => {
+    page(element('div', 'ad', 'AD'), 'AD', element('aside', 'ad-slot', 'Advertisement'));
+    const before = document.documentElement.outerHTML;
+    const cleaning = clean(document, URL);
+    cleaning.hide();
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    cleaning.restore();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('hides those that come late', async () => {
+    const article = page();
+    const life = new AbortController();
+    const cleaning = clean(document, URL);
+    cleaning.hide();
+    const told = new Promise<void>((resolve) => cleaning.watch(life.signal, resolve));
+    article.append(element('div', 'late', 'Advertisement'));
+    await told;
+    life.abort();
+    expect(document.querySelector('.late')?.hasAttribute('data-wirelight-ad')).toBe(true);
+  });
+
+  it('never hides a paragraph of the body, whatever its neighbours are called', () => {
+    const name = fc.constantFrom(
+      'ad',
+      'ad-free-content',
+      'has-ads',
+      'advert',
+      'sponsor',
+      'banner',
+      'body',
+      'text',
+    );
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), (names) => {
+        document.body.replaceChildren();
+        let inner: Element = element('div', 'text', ...BODY.map((text) => element('p', '', text)));
+        for (const each of names) inner = element('div', each, inner);
+        document.body.append(element('h1', '', 'Harbour council weighs night ferries'), inner);
+        clean(document, URL).hide();
+        for (const p of document.querySelectorAll('p')) expect(p.closest('[data-wirelight-ad]')).toBeNull();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
