@@ -132,10 +132,7 @@ class Finder {
     if (box.chars - box.linkChars > (labelled ? 3 * MAX_TEXT : MAX_TEXT)) return false;
     for (let i = first; i < first + box.blocks; i++) {
       const block = this.survey.blocks[i];
-      if (
-        block?.box.tag === 'h1' ||
-        (this.isBody(i) && !this.labels.has(i) && !isFragment(block?.text ?? ''))
-      )
+      if (block?.box.tag === 'h1' || (this.isBody(i) && !this.labels.has(i) && !isFragment(block)))
         return false;
     }
     return true;
@@ -155,7 +152,7 @@ class Finder {
   }
 }
 
-/** A few words that are no sentence: "Continue reading below". */
+/** A few words in no paragraph's element that are no sentence: "Continue reading below". */
 function isFragment(text: string): boolean {
   return text.length < 60 && !endsSentence(text);
 }
