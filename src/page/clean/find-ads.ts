@@ -1,6 +1,6 @@
 import type { Agency } from '../agencies/index.ts';
 import { endsSentence } from '../read/text-features.ts';
-import type { Box } from '../survey/box.ts';
+import type { Block, Box } from '../survey/box.ts';
 import type { LabelRun, Survey } from '../survey/survey.ts';
 import { isAdLabel } from './labels.ts';
 import { AD_ATTRIBUTES } from './rules/ad-attributes.ts';
@@ -152,9 +152,13 @@ class Finder {
   }
 }
 
+/** Elements that a writer's words stand in, however few. */
+const TEXT_TAGS = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd', 'dt', 'pre']);
+
 /** A few words in no paragraph's element that are no sentence: "Continue reading below". */
-function isFragment(text: string): boolean {
-  return text.length < 60 && !endsSentence(text);
+function isFragment(block: Block | undefined): boolean {
+  if (block === undefined || TEXT_TAGS.has(block.box.tag)) return false;
+  return block.text.length < 60 && !endsSentence(block.text);
 }
 
 function selectAll(root: Element, selector: string): Element[] {
