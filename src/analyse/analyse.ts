@@ -12,6 +12,9 @@ import { signedQuotations } from './rules/signed.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import type { Tagger } from './tagger/index.ts';
 
+/** Agencies whose name in a text shows where it comes from, though nothing else says so. */
+const HOME_AGENCY = /Interfax|Ukrinform|UNIAN/u;
+
 /** Optional data of the engine; without it the rules work alone. */
 export interface AnalysisResources {
   /** The trained attribution model, for English. */
@@ -47,5 +50,6 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
 }
 
 function united(doc: Doc, tagged: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
-  return doc.agency === undefined ? merge(doc.text, tagged, ruled) : mergeInHouseStyle(tagged, ruled);
+  const inHouseStyle = doc.agency !== undefined || HOME_AGENCY.test(doc.text);
+  return inHouseStyle ? mergeInHouseStyle(tagged, ruled) : merge(doc.text, tagged, ruled);
 }
