@@ -31,6 +31,13 @@ function backupOf(some: readonly Clip[]): string {
   return exportText(format, { clips: some, articles: [], tags: [], categories: [] }, options);
 }
 
+/** Closes the library and opens it anew at the same address, as a bookmark does. */
+async function comeBack(): Promise<void> {
+  const hash = await library.evaluate(() => location.hash, null);
+  await library.close();
+  library = await browser.openOwn(path + hash);
+}
+
 /** Hands the open import dialog a file, as a reader does who picks or drops one. */
 async function pickFile(name: string, text: string): Promise<void> {
   await library.waitFor(() => document.querySelector('dialog input[type="file"]'), null);
@@ -134,7 +141,7 @@ describe('finding', () => {
       null,
     );
     const found = await library.evaluate(() => document.querySelector('.list-count')?.textContent, null);
-    await library.reload();
+    await comeBack();
     await library.waitFor(
       (wanted) => document.querySelector('.list-count')?.textContent === wanted,
       found ?? '',
@@ -170,7 +177,7 @@ describe('a clip', () => {
       const clip = await stored(id ?? '');
       return clip?.note === 'Written in the library.' ? { done: clip } : { seen: clip?.note };
     });
-    await library.reload();
+    await comeBack();
     await library.waitFor(
       () =>
         document.querySelector<HTMLTextAreaElement>('.detail-note textarea')?.value ===
