@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { annotateDocument } from '../../../src/cli/annotate/annotate-document.ts';
+import { toDocument } from '../../../src/cli/annotate/dom.ts';
+import { readPage } from '../../../src/page/index.ts';
+
+const LONG = 'The harbour council met on Monday and did not agree on anything at all. ';
+
+function read(html: string) {
+  return readPage(toDocument(html), 'https://news.example/a');
+}
+
+describe('bad input', () => {
+  it.each([
+    ['an empty page', ''],
+    ['a page without text', '<html><body><img src="x"><div></div></body></html>'],
+    ['a frame set', '<html><frameset><frame src="a"></frameset></html>'],
+    ['XML', '<?xml version="1.0"?><feed><entry><title>x</title></entry></feed>'],
+  ])('%s is no article and holds nothing', (_, html) => {
+    const page = read(html);
+    expect(page.detection.kind).toBe('other');
+    expect(page.article.paragraphs).toEqual([]);
+  });
+
+  it('reads broken HTML', () => {
+    const page = read(`<h1>Council meets<p>${LONG}<div><p>${LONG}</b></table><p>${LONG}`);
+    expect(page.article.text).toContain(LONG.trim());
+  });
+
+  it('reads a paragraph of 20,000 characters whole', () => {
+    const text = LONG.repeat(300).trim();
+    expect(
+      read(`<h1>Council meets on Monday</h1><article><p>${text}</p><p>${LONG}</p></article>`).article.text,
+    ).toContain(text);
+  });
+
+  it('reads two million characters', () => {
+    const html = `<h1>Council meets on Monday</h1><article>${`<p>${LONG.repeat(4)}</p>`.repeat(7000)}</article>`;
+    expect(read(html).article.paragraphs).toHaveLength(7000);
+  }, 60_000);
+
+  it('keeps text that looks like HTML or script as text', () => {
+    const page = read(
+      `<h1>Council meets on Monday</h1><article><p>&lt;script&gt;alert(1)&lt;/script&gt; ${LONG}</p><p>${LONG}</p></article>`,
+    );
+    expect(page.article.text).toContain('<script>alert(1)</script>');
+  });
+
+  it('reads right-to-left text', () => {
+    const text = 'قال رئيس مجلس الميناء يوم الاثنين إن المجلس لم يتفق على خطة العبارات الليلية بعد.';
+    const page = read(
+      `<html dir="rtl" lang="ar"><h1>مجلس الميناء يبحث خطة العبارات</h1><article><p>${text}</p><p>${text.replace('الاثنين', 'الخميس')}</p></article></html>`,
+    );
+    expect(page.article.lang).toBe('ar');
+    expect(page.article.text).toContain(text);
+  });
+
+  it('answers plain text of any kind', () => {
+    for (const text of ['', '\n\n', 'one line', '\ud800', '<html>', 'AD\nAD'])
+      expect(annotateDocument({ text }, { explain: false, resources: {} })).toMatchObject({ text });
+  });
+});
