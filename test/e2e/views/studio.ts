@@ -28,12 +28,16 @@ export async function openStudio(folder: string): Promise<Studio> {
   const views: ServedViews = await serveViews(resolve('.wirelight', folder));
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const page = await browser.newPage();
+  // A busy machine may take long; what is asked for is not speed.
+  page.setDefaultTimeout(55_000);
   await mkdir(pictures, { recursive: true });
   return {
     page,
     async show(query) {
       await page.goto(views.address(query));
       await page.locator('#app > *').first().waitFor();
+      // The sample is there once the engine has read it.
+      if (query.view === 'welcome') await page.locator('.passage').first().waitFor();
       await page.evaluate(() => document.fonts.ready);
     },
     async picture(name) {
