@@ -2,26 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleUrl, fixture } from '../support/fixtures.ts';
 import { Control, type Harness, type Tab } from '../support/harness.ts';
 import { launch } from '../support/launch.ts';
+import { waitForQuoted } from '../support/shown.ts';
+
+const quotation = 'If forty million is the price of listening';
 
 let browser: Harness;
+let control: Control;
 let tab: Tab;
-
-/** A site whose styles take everything that they can get. */
-const hostile = `<style>
-  html > *, wirelight-ui, * { visibility: inherit; }
-  wirelight-ui, html > :last-child:not(body) { display: none !important; opacity: 0 !important; z-index: -1 !important; }
-  :root { font-size: 40px; }
-</style>`;
+let tabId: number;
 
 beforeAll(async () => {
   browser = await launch();
-  browser.web.put(articleUrl, fixture('article.en.html').replace('</head>', `${hostile}</head>`));
-  const control = await Control.open(browser);
+  browser.web.put(articleUrl, fixture('article.en.html'));
+  control = await Control.open(browser);
   tab = await browser.newTab();
-  await tab.resize(1000, 800);
   await tab.goto(articleUrl);
-  await tab.toFront();
-  await control.stateWhen(await control.tabId(articleUrl), 'article');
+  await waitForQuoted(tab, quotation);
+  tabId = await control.tabId(articleUrl);
 });
 
 afterAll(async () => {
@@ -29,59 +26,62 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Middle of the first words of a paragraph that begins with a quotation. */
-function quotation(): Promise<{ x: number; y: number; bottom: number }> {
-  return tab.evaluate(() => {
-    const paragraph = [...document.querySelectorAll('p')].find((one) =>
-      one.textContent?.startsWith('"We are'),
-    );
-    const range = document.createRange();
-    range.setStart(paragraph?.firstChild ?? document.body, 3);
-    range.setEnd(paragraph?.firstChild ?? document.body, 20);
-    const line = range.getClientRects()[0];
-    const box = paragraph?.getBoundingClientRect();
-    return {
-      x: (line?.left ?? 0) + 20,
-      y: (line?.top ?? 0) + (line?.height ?? 0) / 2,
-      bottom: box?.bottom ?? 0,
-    };
-  }, null);
+/** Speaks to the page as popup and panel do. */
+function order(name: string, payload: Record<string, unknown>): Promise<unknown> {
+  return control.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message, { frameId: 0 }), [
+    tabId,
+    { to: 'content', name, payload },
+  ] as const);
 }
 
-/** Waits until something of ours covers, or no longer covers, any point below the quotation. */
-function waitForCard(isThere: boolean, { x, y, bottom }: { x: number; y: number; bottom: number }) {
-  return tab.waitFor(
-    ({ isThere, x, y, bottom }) => {
-      let found = false;
-      for (let at = y - 300; at < bottom + 120; at += 4) {
-        if (document.elementFromPoint(x + 30, at)?.localName === 'wirelight-ui') found = true;
+const flashes = () => CSS.highlights.has('wirelight-flash');
+
+describe('in the page', () => {
+  it('a rest of the pointer on a quotation brings its card', async () => {
+    await tab.toFront();
+    const point = await tab.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 5);
+        const box = range.getBoundingClientRect();
+        return [box.left + box.width / 2, box.top + box.height / 2];
       }
-      return found === isThere;
-    },
-    { isThere, x, y, bottom },
-  );
-}
-
-describe('the card', () => {
-  it('shows beside the quotation under the pointer, whatever the page’s styles say, and goes with Escape', async () => {
-    const place = await quotation();
-    await tab.moveTo(place.x, place.y);
-    await tab.moveTo(place.x + 2, place.y + 1);
-    await waitForCard(true, place);
-    const covered = await tab.evaluate(
-      ({ x, y }) => document.elementFromPoint(x, y)?.localName === 'wirelight-ui',
-      place,
-    );
-    expect(covered).toBe(false);
-    await tab.press('Escape');
-    await waitForCard(false, place);
+      return [0, 0];
+    }, quotation);
+    await tab.moveTo(5, 5);
+    await tab.moveTo(point[0] ?? 0, point[1] ?? 0);
+    await tab.waitFor(() => document.querySelector('wirelight-ui') !== null, null);
   });
 
-  it('keeps its inside to itself', async () => {
-    const inside = await tab.evaluate(() => {
-      const host = document.querySelector('wirelight-ui');
-      return { there: host !== null, root: host?.shadowRoot ?? null, text: host?.textContent };
-    }, null);
-    expect(inside).toEqual({ there: true, root: null, text: '' });
+  it('the next and the previous quotation are gone to, and flashed', async () => {
+    const first = await order('view/step', { by: 1 });
+    await tab.waitFor(flashes, null);
+    const second = await order('view/step', { by: 1 });
+    expect(second).not.toEqual(first);
+    expect(await order('view/step', { by: -1 })).toEqual(first);
+  });
+
+  it('a click in the interface scrolls to the place', async () => {
+    await tab.resize(700, 400);
+    const { page } = await control.stateWhen(tabId, 'article');
+    await tab.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }), null);
+    const last = page.article.paragraphs.at(-1);
+    expect(await order('view/go', { span: last })).toEqual({ ok: true, value: { found: true } });
+    await tab.waitFor(() => window.scrollY > 300, null);
+  });
+
+  it('highlights and advertisements are switched one by one', async () => {
+    await order('view/set', { highlights: false });
+    await tab.waitFor(() => [...CSS.highlights.keys()].every((name) => !name.includes('quote')), null);
+    expect(await tab.evaluate(() => document.querySelector('.ad')?.checkVisibility(), null)).toBe(false);
+    await order('view/set', { highlights: true, adsHidden: false });
+    await waitForQuoted(tab, quotation);
+    expect(await tab.evaluate(() => document.querySelector('.ad')?.checkVisibility(), null)).toBe(true);
+    await order('view/set', { adsHidden: true });
   });
 });
