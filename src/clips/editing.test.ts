@@ -84,6 +84,17 @@ describe('every change', () => {
     expect(await store.records.need('clip', two.id)).toMatchObject({ tags: [] });
   });
 
+  it('that brought a tag leaves the tag where a later clip carries it', async () => {
+    const store = await memoryStore();
+    const first = await save(store, page, plan, { tags: ['ports'] });
+    await save(store, page, cost, { tags: ['Ports'] });
+    await undo(store, first.undoId);
+    expect((await store.records.all('clip')).map(({ tags }) => tags)).toEqual([['Ports']]);
+    expect((await store.records.all('tag')).map(({ name }) => name)).toEqual(['ports']);
+    await undo(store);
+    expect(await store.records.all('clip')).toEqual([]);
+  });
+
   it('that finds nothing to change says so', async () => {
     const { store, one } = await twoClips();
     await expect(retag(store, [one.id], ['a'], [])).rejects.toMatchObject({ code: 'nothing' });

@@ -5,13 +5,14 @@ import type { Step } from './changes/journal.ts';
 import { planOf } from './editing.ts';
 import { documentId } from './store/document.ts';
 import type { Store } from './store/store.ts';
+import { neededStill } from './undoing.ts';
 
 /**
  * An import is one step of the journal that stays open until it is committed. Cancelled, or found open after a
  * crash, it is taken back: all of it arrives or nothing does.
  */
 export async function beginImport(store: Store): Promise<string> {
-  for (const step of await openImports(store)) await store.writer.undo(step);
+  for (const step of await openImports(store)) await store.writer.undo(step, neededStill(store));
   const step = await store.journal.add(store.journal.begin('import'), []);
   return step.id;
 }
@@ -41,7 +42,7 @@ export async function commitImport(store: Store, importId: string): Promise<Chan
 }
 
 export async function cancelImport(store: Store, importId: string): Promise<void> {
-  await store.writer.undo(await openImport(store, importId));
+  await store.writer.undo(await openImport(store, importId), neededStill(store));
 }
 
 async function openImports(store: Store): Promise<readonly Step[]> {
