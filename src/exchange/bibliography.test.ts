@@ -64,6 +64,15 @@ describe.each([bibtex, ris, cslJson])('$id', (format) => {
   });
 });
 
+describe('a title in BibTeX', () => {
+  it('keeps its capitals in braces, in any script, since styles write titles in small letters', () => {
+    const title = 'Mayor of Velmar: UN to open port. Порт у Вельмарі';
+    const text = write(bibtex, clipWith({ article: articleWith({ title }) }));
+    expect(text).toContain('title = {{Mayor} of {Velmar}: {UN} to open port. {Порт} у {Вельмарі}},');
+    expect(read(text)[0]?.title).toBe(title);
+  });
+});
+
 describe('any library', () => {
   it('is a list of records in RIS whose lines are all fields', () => {
     fc.assert(

@@ -2,7 +2,7 @@ import { type BibliographyEntry, bibliography } from './bibliography.ts';
 import type { ExportFormat } from './format.ts';
 import { isoDay } from './iso-date.ts';
 import type { ExportLibrary } from './library.ts';
-import { escapeLatex, escapeLatexUrl } from './text/latex.ts';
+import { escapeLatex, escapeLatexTitle, escapeLatexUrl } from './text/latex.ts';
 
 /** The names that BibLaTeX gives the languages it hyphenates. */
 const languageNames: Readonly<Record<string, string>> = { en: 'english', uk: 'ukrainian', ru: 'russian' };
@@ -10,7 +10,7 @@ const languageNames: Readonly<Record<string, string>> = { en: 'english', uk: 'uk
 function record(entry: BibliographyEntry): string {
   const { issued, accessed, lang } = entry;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['title', escapeLatex(entry.title)],
+    ['title', escapeLatexTitle(entry.title)],
     ['journal', entry.agency === undefined ? undefined : escapeLatex(entry.agency)],
     ['year', issued === undefined ? undefined : String(issued.year)],
     ['date', issued === undefined ? undefined : isoDay(issued)],
