@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ClipSort } from '../../../model/index.ts';
 import { Button, EmptyState, IconButton, plural, Select, t } from '../../kit/index.ts';
 import { type Grouping, groupings } from '../find/group.ts';
+import { useNarrow } from '../narrow.ts';
 import type { App } from '../state/app.ts';
 import { groupingLabels, sortLabels } from '../words.ts';
 import { ClipList } from './clip-list.tsx';
@@ -12,9 +13,13 @@ const sorts = ['newest', 'oldest', 'published', 'speaker', 'article'] as const s
 export function ListPane({ app }: { readonly app: App }): JSX.Element {
   const count = app.library.results.value.length;
   const all = app.library.entries.value.length;
+  // The list itself stays within reach: its keys go on from clip to clip.
+  const isCovered = useNarrow() && app.open.value !== undefined;
   return (
     <div class="list-pane">
-      {app.chosen.value.size > 0 ? <BulkBar app={app} /> : <OrderBar app={app} />}
+      <div class="list-head" inert={isCovered}>
+        {app.chosen.value.size > 0 ? <BulkBar app={app} /> : <OrderBar app={app} />}
+      </div>
       {count > 0 || all === 0 ? <ClipList app={app} /> : <NothingFound app={app} />}
     </div>
   );
