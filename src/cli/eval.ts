@@ -25,6 +25,18 @@ function evaluate(args: readonly string[]): number {
   const run = spawnSync(process.execPath, [fileURLToPath(new URL('eval/run.mjs', shared)), ...args], {
     stdio: 'inherit',
   });
+  return Math.max(run.status ?? 1, annotations());
+}
+
+/** Checks the Web Annotations of an export against the W3C's own test schemas, where these are at hand. */
+function annotations(): number {
+  const corpus = fileURLToPath(new URL('corpora/w3c-annotation', shared));
+  if (!existsSync(corpus)) {
+    process.stdout.write(`Web Annotations not checked: no ${corpus}.\n`);
+    return 0;
+  }
+  const check = fileURLToPath(new URL('../../test/eval/web-annotation.ts', import.meta.url));
+  const run = spawnSync(process.execPath, ['--import', 'tsx', check, corpus], { stdio: 'inherit' });
   return run.status ?? 1;
 }
 

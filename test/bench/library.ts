@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Clip } from '../../src/model/index.ts';
 import { Control, type Harness, type Tab } from '../e2e/support/harness.ts';
 import { launch } from '../e2e/support/launch.ts';
@@ -6,8 +7,13 @@ import { inventedClips } from '../support/invented-library.ts';
 /**
  * The library page of the built extension with a small and a large library, side by side in one run: time to the first
  * lines of the list, time until everything can be found, time of a query, and the longest task that held the page.
- * Run after a build: npx tsx test/bench/library.bench.ts
+ * Run by `npm run bench:library` after a build.
  */
+if (!existsSync('dist/chrome/manifest.json')) {
+  console.error('There is no built extension to measure. Run `npm run build` first.');
+  process.exit(1);
+}
+
 const sizes = [500, 20_000];
 const queries = ['порт', 'port', 'тарифів', 'Tarkova grain', 'terminel', '4.2', 'no'];
 const batch = 400;
