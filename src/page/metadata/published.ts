@@ -1,4 +1,5 @@
 import type { Agency } from '../agencies/index.ts';
+import { agencyNamed } from '../agencies/look-up.ts';
 import { cleanText } from '../survey/text.ts';
 import { type DateOptions, findDate } from './date/parse.ts';
 import { inZone } from './date/zone.ts';
@@ -66,7 +67,7 @@ const META_KEYS = [
 /** When the article was first published; undefined where the page does not say it outright. */
 export function publishedOf(sources: PublishedSources): Published | undefined {
   const found = findPublished(sources);
-  const zone = sources.agency?.zone;
+  const zone = zoneOf(sources);
   return found === undefined || zone === undefined ? found : { ...found, iso: inZone(found.iso, zone) };
 }
 
@@ -82,10 +83,18 @@ function findPublished(sources: PublishedSources): Published | undefined {
   );
 }
 
-function dateOptions({ agency, language, meta }: PublishedSources): DateOptions {
+/** The zone of the agency whose site it is, or by whose name a copy of its page says that it is published. */
+function zoneOf({ agency, meta, structured }: PublishedSources): string | undefined {
+  const publisher = meta.get('og:site_name') ?? structured[0]?.publisher;
+  return (agency ?? (publisher === undefined ? undefined : agencyNamed(publisher)))?.zone;
+}
+
+function dateOptions(sources: PublishedSources): DateOptions {
+  const { agency, language, meta } = sources;
+  const zone = zoneOf(sources);
   const locale = language === 'en' && /^en[-_]us$/i.test(meta.get('og:locale') ?? '') ? 'en-US' : language;
   return {
-    ...(agency === undefined ? {} : { zone: agency.zone }),
+    ...(zone === undefined ? {} : { zone }),
     ...(locale === undefined ? {} : { language: locale }),
     ...(agency?.dateOrder === undefined ? {} : { order: agency.dateOrder }),
   };

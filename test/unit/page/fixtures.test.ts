@@ -43,6 +43,12 @@ describe.each(fixtures(FOLDER))('%s', (file) => {
   }
 });
 
+it('a copy of an agency’s page elsewhere keeps the time of the agency’s zone', () => {
+  const html = readFileSync(join(FOLDER, '../site/article.en.html'), 'utf8');
+  const { article } = readPage(toDocument(html), 'http://localhost:8000/copy.html');
+  expect(article.publishedAt).toBe('2026-01-29T13:48:00+02:00');
+});
+
 describe('the fixtures', () => {
   it('have one for every agency', () => {
     const agencies = readdirSync(new URL('../../../src/page/agencies/', import.meta.url).pathname)

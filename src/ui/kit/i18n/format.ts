@@ -1,6 +1,7 @@
 import { language, plural } from './messages.ts';
 import { once } from './once.ts';
 
+const calendarDays = once((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
 const wallClocks = once(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
 );
@@ -10,13 +11,13 @@ const regions = once((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 /**
  * A moment as the page's own clock showed it: the article says 13:48 in Kyiv, so a reader anywhere sees 13:48.
- * @param iso ISO 8601 with an offset; anything else is given back as it is
+ * @param iso ISO 8601 with an offset, or a day where the page names no time; anything else is given back as it is
  */
 export function formatPublished(iso: string): string {
-  const wallClock = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})/.exec(iso)?.[1];
-  const moment = new Date(`${wallClock ?? ''}Z`);
+  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}).*)?$/.exec(iso) ?? [];
+  const moment = new Date(`${day ?? ''}T${clock ?? '00:00'}Z`);
   if (Number.isNaN(moment.getTime())) return iso;
-  return wallClocks(language()).format(moment);
+  return (clock === undefined ? calendarDays : wallClocks)(language()).format(moment);
 }
 
 /** A moment of the reader's own life (when a clip was saved), in the reader's zone. */

@@ -48,9 +48,16 @@ describe('texts of the interface', () => {
 describe('dates, countries and lists', () => {
   it('shows the hour that the agency’s own clock showed, wherever the reader is', () => {
     useMessages(catalogueSource(english));
-    expect(formatPublished('2026-01-29T13:48:00+02:00')).toBe('Jan 29, 2026, 1:48 PM');
+    expect(formatPublished('2026-01-29T13:48:00+02:00')).toBe('29 Jan 2026, 13:48');
     useMessages(catalogueSource(ukrainian));
     expect(formatPublished('2026-01-29T13:48:00+02:00')).toContain('13:48');
+  });
+
+  it('shows a day alone as a day', () => {
+    useMessages(catalogueSource(english));
+    expect(formatPublished('2026-01-29')).toBe('29 Jan 2026');
+    useMessages(catalogueSource(ukrainian));
+    expect(formatPublished('2026-01-29')).toMatch(/^29 січ\. 2026\sр\.$/);
   });
 
   it('leaves a date that it cannot read as it stands', () => {

@@ -1,6 +1,6 @@
 import { batch, effect } from '@preact/signals';
 import type { App } from './app.ts';
-import { readHash, writeHash } from './view-state.ts';
+import { dialogAt, readHash, writeHash } from './view-state.ts';
 
 /** Keeps what is looked at and the address's hash the same, in both directions. Gives back what ends it. */
 export function followAddress(app: App): () => void {
@@ -11,6 +11,7 @@ export function followAddress(app: App): () => void {
       app.grouping.value = grouping;
       app.library.query.value = query;
       app.open.value = open;
+      app.dialog.value = dialogAt(location.hash) ?? app.dialog.value;
     });
   };
   take();

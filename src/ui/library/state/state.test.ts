@@ -7,7 +7,7 @@ import { groupEntries } from '../find/group.ts';
 import { layOut, rowsInSight } from '../list/rows.ts';
 import { createLibrary } from './library.ts';
 import { inSlices } from './slices.ts';
-import { readHash, writeHash } from './view-state.ts';
+import { dialogAt, readHash, writeHash } from './view-state.ts';
 import { createWorker } from './work.ts';
 
 describe('the address', () => {
@@ -37,6 +37,11 @@ describe('the address', () => {
         expect(readHash(writeHash(one))).toEqual(one);
       }),
     );
+  });
+
+  it('names what the options open the library for, and nothing else', () => {
+    expect(['#export', '#import', '#sync'].map(dialogAt)).toEqual(['export', 'import', 'sync']);
+    expect(['', '#', '#view=table', '#q=export'].map(dialogAt)).toEqual(Array(4).fill(undefined));
   });
 
   it('is empty at first, and never throws on what anybody may write there', () => {

@@ -14,6 +14,14 @@ export interface ViewState {
   readonly open?: string;
 }
 
+/** What the options open the library for: "#export", "#import", "#sync". */
+const parts = ['export', 'import', 'sync'] as const;
+
+/** The dialog that an address asks for; undefined for every other one. */
+export function dialogAt(hash: string): (typeof parts)[number] | undefined {
+  return parts.find((part) => hash === `#${part}`);
+}
+
 export const initialState: ViewState = { view: 'clips', grouping: 'none', query: {} };
 
 const kind = v.picklist(['quotation', 'claim', 'country', 'selection', 'article']);
