@@ -79,6 +79,19 @@ export class Bodies {
     return match?.[1] === undefined ? undefined : nameKey(match[1]);
   }
 
+  /** Behind a preposition, a cue such as "по словам", or the paper that it issued. */
+  private isOblique(span: Span, occasion: Occasion): boolean {
+    const { text, language } = this.memory.doc;
+    const word = /([\p{L}-]+)\s+$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1] ?? '';
+    const before = word.toLowerCase();
+    return (
+      !occasion.nominative ||
+      language.prepositions.has(before) ||
+      isA(language, 'documentStems', before) ||
+      language.possessives.has(before)
+    );
+  }
+
   /** The body or unnamed source that the phrase means: one met before that shares its words, else a new one. */
   byPhrase(kind: 'organisation' | 'unnamed', words: readonly Item[], occasion: Occasion): Entity {
     const stems = stemsOf(words);
@@ -99,11 +112,16 @@ export class Bodies {
         this.generalBody(words, occasion) === undefined &&
         span.end - span.start > known.phrase.end - known.phrase.start &&
         occasion.nominative
-      )
+      ) {
         known.phrase = span;
+        known.oblique = this.isOblique(span, occasion);
+      }
       return known;
     }
-    const entity = newEntity(kind, occasion.source.start, { phrase: span });
+    const entity = newEntity(kind, occasion.source.start, {
+      phrase: span,
+      oblique: this.isOblique(span, occasion),
+    });
     for (const stem of stems) entity.stems.add(stem);
     const acronym = this.acronymBehind(span);
     if (acronym) entity.stems.add(acronym);

@@ -17,6 +17,8 @@ export interface Entity {
   nominativeSurname?: Span;
   /** The phrase that names a body, a role or an unnamed source, as it stands first or fullest. */
   phrase?: Span;
+  /** True where that phrase stands in another case than nominative. */
+  oblique?: boolean;
   /** Stems of the content words of phrases that meant it. */
   readonly stems: Set<string>;
   /** Offices and titles with where they stand. */
@@ -37,7 +39,7 @@ export interface Role extends Span {
 export function newEntity(
   kind: SpeakerKind,
   at: number,
-  details: Partial<Pick<Entity, 'surname' | 'given' | 'gender' | 'phrase'>> = {},
+  details: Partial<Pick<Entity, 'surname' | 'given' | 'gender' | 'phrase' | 'oblique'>> = {},
 ): Entity {
   return { kind, names: [], stems: new Set(), roles: [], sources: [], lastAt: at, ...details };
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../rules/item.ts';
 import type { Entity, Gender } from './entity.ts';
-import { nameKey, sameKey } from './name-key.ts';
+import { sameKey } from './name-key.ts';
+import { isInitialsOf, officeKey } from './offices.ts';
 
 const EMPTY = new Set(
   'the a an of for in on at and to its his her their this that these those new also who в у на і й та и з із зі с со по до за для при від от the'.split(
@@ -18,7 +19,7 @@ export function stemsOf(words: readonly Item[]): Set<string> {
   return new Set(
     contentOf(words)
       .filter((item) => item.kind === 'word' && !/^['’]s$/u.test(item.text))
-      .map((item) => nameKey(item.lower)),
+      .map((item) => officeKey(item.lower)),
   );
 }
 
@@ -29,7 +30,7 @@ export function stemsOfText(text: string): Set<string> {
     words
       .map((word) => word.toLowerCase())
       .filter((word) => !EMPTY.has(word))
-      .map(nameKey),
+      .map(officeKey),
   );
 }
 
@@ -64,6 +65,7 @@ export function sameGiven(a: string | undefined, b: string | undefined): boolean
 export function covers(big: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
   if (small.size === 0) return false;
   for (const stem of small)
-    if (!big.has(stem) && ![...big].some((other) => sameKey(other, stem))) return false;
+    if (!big.has(stem) && !isInitialsOf(stem, big) && ![...big].some((other) => sameKey(other, stem)))
+      return false;
   return true;
 }

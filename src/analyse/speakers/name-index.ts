@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
+import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { lowered } from '../rules/frame.ts';
 import { type Item, isCapital } from '../rules/item.ts';
@@ -31,6 +32,7 @@ const PARTICLE =
 const INITIAL = /^\p{Lu}\.$/u;
 const PATRONYMIC = /(?:ович|евич|йович|ьович|ич|івна|ївна|овна|евна|ична)(?:а|у|ем|ом|ою|і|и|ой|е)?$/u;
 const PREFIX = 3;
+const LONGEST_OFFICE = 9;
 /** "Верховної", "Великобританської": adjectives of bodies and countries. */
 const ADJECTIVE =
   /(?:ої|ого|их|ых|ой|ний|ный|ська|ская|ьна|ная|european|united|national|new|north|south|west|east|great|foreign|prime|general|supreme)$/u;
@@ -165,7 +167,9 @@ function titledName(doc: Doc, items: readonly Item[], from: number): PersonName 
   const first = items[from];
   const last = items[from + 1];
   if (!title || !first || !last) return undefined;
-  const ofCountry = isCapital(title) && isA(language, 'roleStems', items[from - 2]?.lower ?? '');
+  const ofCountry =
+    isCapital(title) &&
+    (isA(language, 'roleStems', items[from - 2]?.lower ?? '') || closesOffice(language, items, from));
   if (!ofCountry && !isA(language, 'roleStems', title.lower)) return undefined;
   if (
     !isNamePart(items, from) ||
@@ -193,6 +197,18 @@ function titledName(doc: Doc, items: readonly Item[], from: number): PersonName 
     surname: nameKey(last.text),
     given: nameKey(first.text),
   };
+}
+
+/** "Речниця МЗС Туреччини" before a name: an office with the body and country in genitive. */
+function closesOffice(language: LanguageTable, items: readonly Item[], to: number): boolean {
+  if (!language.freeOrder) return false;
+  for (let i = to - 2; i >= 0 && to - i <= LONGEST_OFFICE; i--) {
+    const item = items[i];
+    if (item?.kind !== 'word' || language.verbs.has(item.lower) || language.prepositions.has(item.lower))
+      return false;
+    if (isA(language, 'roleStems', item.lower)) return true;
+  }
+  return false;
 }
 
 function particleEnd(items: readonly Item[], from: number): number {

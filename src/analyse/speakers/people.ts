@@ -6,6 +6,7 @@ import { contentOf, covers, genderFits, sameGiven, stemsOf, stemsOfText } from '
 import { type Memory, type Occasion, REACH } from './memory.ts';
 import { learnName, namesakes, type PersonName } from './name-index.ts';
 import { sameKey } from './name-key.ts';
+import { isExpert, speaksForOthers } from './offices.ts';
 import { rolesBeside } from './role.ts';
 
 /** "the official", "the politician": words that may mean any person spoken of before. */
@@ -61,9 +62,22 @@ export class People {
     const low = this.namesBefore(at);
     for (let i = low - 1; i >= 0 && i >= low - 6; i--) {
       const name = names[i];
-      if (name && (name.gender === undefined || name.gender === gender)) return name;
+      if (name && !this.isQuoted(name) && (name.gender === undefined || name.gender === gender)) return name;
     }
     return undefined;
+  }
+
+  /** Who is named only in what somebody said is not whom the writer's "he" means. */
+  private isQuoted(name: PersonName): boolean {
+    const { quotes } = this.memory.doc;
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotes[middle]?.end ?? 0) <= name.start) low = middle + 1;
+      else high = middle;
+    }
+    return (quotes[low]?.start ?? Number.POSITIVE_INFINITY) <= name.start;
   }
 
   /** How many full names stand before an offset. */
@@ -166,6 +180,8 @@ export class People {
     const known = this.memory.recent(fits) ?? this.personWithRole(stems, occasion);
     if (known) return known;
     const head = words.find((item) => isA(this.memory.doc.language, 'roleStems', item.lower));
+    const fellow = head ? this.ofSameTrade(head.lower, words.length, occasion) : undefined;
+    if (fellow) return fellow;
     const content = contentOf(words);
     if (
       head &&
@@ -183,6 +199,26 @@ export class People {
     );
     if (content.length === 1 && untitled && untitled.roles.length === 0) return untitled;
     return this.bodies.byPhrase('unnamed', words, occasion);
+  }
+
+  /** "представитель Кремля": the only spokesperson so far; "эксперт": the political scientist spoken of last. */
+  private ofSameTrade(head: string, size: number, occasion: Occasion): Entity | undefined {
+    const expert = isExpert(head) && size === 1;
+    if (!expert && !speaksForOthers(head)) return undefined;
+    const test = expert ? isExpert : speaksForOthers;
+    const fellows = this.memory.entities.filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        genderFits(entity, occasion.gender) &&
+        entity.roles.some((role) => this.firstWords(role).some(test)),
+    );
+    if (expert) return this.memory.recent((entity) => fellows.includes(entity));
+    const last = this.memory.recent((entity) => entity.kind === 'person');
+    return fellows.length === 1 && fellows[0] === last ? last : undefined;
+  }
+
+  private firstWords(role: Role): string[] {
+    return this.memory.doc.text.slice(role.start, role.end).toLowerCase().split(/\s+/u).slice(0, 4);
   }
 
   /** A person whose role was read beside the name, though it has not spoken yet. */

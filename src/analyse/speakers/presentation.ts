@@ -2,13 +2,16 @@ import type { Doc } from '../doc.ts';
 import type { Entity, Role } from './entity.ts';
 import { mentionsOf, type NameIndex, type PersonName } from './name-index.ts';
 import { asMan, toNominative } from './nominative.ts';
+import { phraseInNominative } from './nominative-phrase.ts';
 
 const LONGEST_ROLE = 160;
 
 /** The fullest form that the text gives, in nominative where it has one. */
 export function nameOf(doc: Doc, index: NameIndex, entity: Entity): string {
-  if (entity.surname === undefined)
-    return clean(entity.phrase ? doc.text.slice(entity.phrase.start, entity.phrase.end) : '');
+  if (entity.surname === undefined) {
+    const phrase = clean(entity.phrase ? doc.text.slice(entity.phrase.start, entity.phrase.end) : '');
+    return entity.oblique ? phraseInNominative(doc.language, phrase) : phrase;
+  }
   const nominative = entity.names.filter((name) => name.to - name.from > 1);
   const all = mentionsOf(index, entity.surname, entity.given, false);
   const full = [...nominative, ...all.filter((name) => name.to - name.from > 1), ...entity.names, ...all];
@@ -45,7 +48,9 @@ function obliqueness(doc: Doc, name: PersonName): number {
 export function roleOf(doc: Doc, entity: Entity): string | undefined {
   const usable = entity.roles.filter((role) => role.end - role.start <= LONGEST_ROLE);
   const best = [...usable].sort((a, b) => score(b) - score(a))[0];
-  return best ? clean(doc.text.slice(best.start, best.end)) : undefined;
+  if (!best) return undefined;
+  const role = clean(doc.text.slice(best.start, best.end));
+  return best.nominative ? role : phraseInNominative(doc.language, role);
 }
 
 function score(role: Role): number {

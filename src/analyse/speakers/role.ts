@@ -20,6 +20,7 @@ export function titleBefore(
     if (!item) break;
     if (item.kind === 'mark' && !/^["«»“”„/'’]$/u.test(item.text)) break;
     if (language.verbs.has(item.lower) && !isCapital(item)) break;
+    if (isAddressee(language, item)) break;
     if (language.complementisers.has(item.lower) || language.relatives.has(item.lower)) break;
     if (language.conjunctions.has(item.lower) && !/^(?:and|і|й|та|и)$/u.test(item.lower)) break;
     if (
@@ -38,6 +39,15 @@ export function titleBefore(
   };
 }
 
+/** "журналистам" between the verb and the office is whom it was told. */
+function isAddressee(language: LanguageTable, item: Item): boolean {
+  return (
+    language.freeOrder &&
+    /(?:ам|ям|ові|еві)$/u.test(item.lower) &&
+    isA(language, 'addresseeStems', item.lower)
+  );
+}
+
 /** Keeps a closing mark that closes a name inside the title: голова правління АТ «Міст». */
 function trimQuote(items: readonly Item[], start: number, end: number): number {
   let to = end;
@@ -50,7 +60,7 @@ function withModifiers(language: LanguageTable, items: readonly Item[], from: nu
   let start = from;
   while (start > 0) {
     const item = items[start - 1];
-    if (item?.kind !== 'word') break;
+    if (item?.kind !== 'word' || isAddressee(language, item)) break;
     if (language.code === 'en' && /^(?:'s|’s)$/u.test(item.text)) return possessorStart(items, start - 1);
     if (language.prepositions.has(item.lower) || language.fillers.has(item.lower)) break;
     const nounInEnglish = language.code === 'en' && from - start < 4 && isPlainNoun(language, item);

@@ -1,0 +1,110 @@
+import type { LanguageTable } from '../language/index.ts';
+import { isA } from '../language/stems.ts';
+
+type Gender = 'm' | 'f' | 'n';
+
+/** Endings of the noun that heads an office or a body, in an oblique case and in nominative; the first that fits is taken. */
+const NOUNS: readonly (readonly [RegExp, string, Gender])[] = [
+  [/^глав(?:ы|е|у|ой|ою|і|и)$/u, 'глава', 'm'],
+  [/^голов(?:и|і|у|ою)$/u, 'голова', 'm'],
+  [/^посл(?:а|у|ом|ові)$/u, 'посол', 'm'],
+  [/^(судд)(?:і|ю|ею|ів)$/u, '$1я', 'm'],
+  [/^(судь)(?:и|е|ю|ей|ёй)$/u, '$1я', 'm'],
+  [/(н)иц(?:і|ю|ею)$/u, '$1иця', 'f'],
+  [/(н)иц(?:ы|е|у|ей)$/u, '$1ица', 'f'],
+  [/(ин)(?:і|ю|ею)$/u, '$1я', 'f'],
+  [/(ик)(?:а|у|ом|ові)$/u, '$1', 'm'],
+  [/((?:тор|олог|тат|ист|іст|ерт)к)(?:и|і|е|у|ою|ой)$/u, '$1а', 'f'],
+  [/(служб|прокуратур|рад|газет|палат|команд|бригад|фірм|фирм)(?:і|е|ы|и|у|ою|ой)$/u, '$1а', 'f'],
+  [/(стерств|домств|агентств|правительств|товариств|обществ|посольств|відомств)(?:а|і|е|у|ом)$/u, '$1о', 'n'],
+  [
+    /(компан|поліц|коміс|адміністрац|організац|асоціац|федерац|парт|фракц|делегац|міс|інспекц|дирекц)(?:ії|ію|ією)$/u,
+    '$1ія',
+    'f',
+  ],
+  [
+    /(компан|полиц|комисс|администрац|организац|ассоциац|федерац|парт|фракц|делегац|мисс|инспекц|дирекц)(?:ии|ию|ией)$/u,
+    '$1ия',
+    'f',
+  ],
+  [/(управлен|командован|предприят|объединен)(?:ии|ия|ию|ием)$/u, '$1ие', 'n'],
+  [/(управлін|командуван)ні$/u, '$1ня', 'n'],
+  [/^(кремл)(?:я|е|ю|ем)$/u, '$1ь', 'm'],
+  [
+    /(офис|офіс|комитет|комітет|банк|суд|штаб|фонд|центр|совет|парламент|кабинет|кабінет|департамент|холдинг|институт|інститут|университет|університет|клуб|телеканал|регулятор|оператор|завод|минфин|мінфін|минюст|минздрав|пентагон|сенат|конгрес+)(?:а|у|е|і|ом|ові)$/u,
+    '$1',
+    'm',
+  ],
+  [/(тел|секретар|учител|вчител|губернатор-?л)(?:я|ю|ем)$/u, '$1ь', 'm'],
+  [
+    /(олог|тор|тер|тат|ист|іст|ерт|ент|істр|истр|мер|мэр|рат|рал|вник|ат|нер|сор|том|кер|ер|ор|ман|вець|пед|ир|ар)(?:а|у|ом|ові)$/u,
+    '$1',
+    'm',
+  ],
+];
+/** Adjectives before it, by its gender. */
+const ADJECTIVES: Readonly<Record<Gender, readonly (readonly [RegExp, string])[]>> = {
+  m: [
+    [/([гкхжшщч])(?:его|ему|ого|ому|им|ом)$/u, '$1ий'],
+    [/(?:ого|ому|ом|ым|им)$/u, 'ый'],
+  ],
+  f: [
+    [/(?:ої|ій|ою)$/u, 'а'],
+    [/(?:ой|ую)$/u, 'ая'],
+  ],
+  n: [[/(?:ого|ому|ом|ым)$/u, 'ое']],
+};
+
+/**
+ * An office or a body in nominative: "политолога" is "политолог", "пресс-службе Минфина" the "пресс-служба Минфина".
+ * Only the words up to its first noun change; what the tables do not know stays as it stands.
+ */
+export function phraseInNominative(language: LanguageTable, phrase: string): string {
+  if (!language.freeOrder) return phrase;
+  const words = phrase.split(' ');
+  const head = words.findIndex((word) => {
+    const lower = word.toLowerCase();
+    return isA(language, 'roleStems', lower) ? !isAdjective(lower) : isA(language, 'bodyStems', lower);
+  });
+  const noun = words[head];
+  if (
+    noun === undefined ||
+    (head > 0 && !words.slice(0, head).every((word) => isAdjective(word.toLowerCase())))
+  )
+    return phrase;
+  for (const [pattern, ending, gender] of NOUNS) {
+    const lower = noun.toLowerCase();
+    if (!pattern.test(lower)) continue;
+    const changed = keepCase(noun, finished(language, lower.replace(pattern, ending), pattern));
+    const before = words.slice(0, head).map((word) => adjective(language, word, gender));
+    return [...before, changed, ...words.slice(head + 1)].join(' ');
+  }
+  return phrase;
+}
+
+/** Ukrainian writes "секретар", Russian "секретарь". */
+function finished(language: LanguageTable, word: string, pattern: RegExp): string {
+  return language.code === 'uk' && pattern.source.startsWith('(тел') && /(?:кар|тар)ь$/u.test(word)
+    ? word.slice(0, -1)
+    : word;
+}
+
+const isAdjective = (lower: string): boolean =>
+  /(?:ого|ому|его|ему|ої|ій|ою|ой|ую|ом|ым|им)$/u.test(lower) && lower.length > 5;
+
+function adjective(language: LanguageTable, word: string, gender: Gender): string {
+  const lower = word.toLowerCase();
+  for (const [pattern, ending] of ADJECTIVES[gender]) {
+    if (!pattern.test(lower)) continue;
+    const form = lower.replace(pattern, ending);
+    if (language.code === 'uk')
+      return keepCase(word, gender === 'n' ? form.replace(/ое$/u, 'е') : form.replace(/ый$/u, 'ий'));
+    return keepCase(word, form);
+  }
+  return word;
+}
+
+/** The form with the capitals that the word begins with. */
+function keepCase(word: string, form: string): string {
+  return `${word.charAt(0)}${form.slice(1)}`;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.ts';
+
+/** The speakers of plain paragraphs, with their offices, and who says each quotation. */
+function heard(lang: string, ...lines: string[]): { speakers: string[]; by: (string | undefined)[] } {
+  const text = lines.join('\n\n');
+  let at = 0;
+  const paragraphs = lines.map((line) => {
+    const start = at;
+    at += line.length + 2;
+    return { start, end: start + line.length };
+  });
+  const { quotations, speakers } = analyse({ title: '', text, lang, paragraphs });
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return {
+    speakers: speakers.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
+    by: quotations.map(({ speakerId }) => names.get(speakerId ?? '')),
+  };
+}
+
+describe('speakers', () => {
+  it('knows one head of a bank by every word for it', () => {
+    const { speakers } = heard(
+      'ru',
+      'Банк сохранит ставку, сообщил председатель НБС Андрей Колесник.',
+      'По словам главы НБС, резервы выросли.',
+    );
+    expect(speakers).toEqual(['Андрей Колесник, председатель НБС']);
+  });
+
+  it('knows a body by its letters and by its full name', () => {
+    const { speakers } = heard(
+      'uk',
+      'Голова Національного банку Степії Андрій Колісник заявив, що ставка не зміниться.',
+      'За словами очільника НБС, резерви зросли.',
+    );
+    expect(speakers).toHaveLength(1);
+  });
+
+  it('takes the only spokesperson for the representative', () => {
+    const { by } = heard(
+      'ru',
+      'Ответа на письмо пока нет, заявил журналистам пресс-секретарь президента Степии Дмитрий Гусев.',
+      '"Мы подождем", - сказал представитель дворца.',
+    );
+    expect(by).toEqual(['Дмитрий Гусев', 'Дмитрий Гусев']);
+  });
+
+  it('leaves whom it was told out of the office', () => {
+    const { speakers } = heard(
+      'ru',
+      'Ответа на письмо пока нет, заявил журналистам пресс-секретарь премьера Дмитрий Гусев.',
+    );
+    expect(speakers).toEqual(['Дмитрий Гусев, пресс-секретарь премьера']);
+  });
+
+  it('parts an office from a name that no list knows', () => {
+    expect(
+      heard('uk', 'Речниця МЗС Туреччини Айлін Кескін повідомила, що зустріч відбудеться.').speakers,
+    ).toEqual(['Айлін Кескін, Речниця МЗС Туреччини']);
+    expect(
+      heard('ru', 'Глава МИД Казахстана Нурбек Сапаров отметил, что встреча состоится.').speakers,
+    ).toEqual(['Нурбек Сапаров, Глава МИД Казахстана']);
+  });
+
+  it('takes nobody who is named only in the quotation for its speaker', () => {
+    const { by } = heard(
+      'uk',
+      'Президент Степії Остап Гірник заявив, що переговори відбудуться.',
+      '"Команда готова. Очолить делегацію Руслан Бережний", - написав він.',
+    );
+    expect(by).toEqual(['Остап Гірник', 'Остап Гірник']);
+  });
+
+  it('names offices and bodies in nominative', () => {
+    expect(heard('ru', 'По мнению политолога Игоря Гусева, шансы невелики.').speakers).toEqual([
+      'Игорь Гусев, политолог',
+    ]);
+    expect(heard('ru', 'В пресс-службе Минфина сообщили, что облигации размещены.').speakers).toEqual([
+      'пресс-служба Минфина',
+    ]);
+    expect(heard('uk', 'У міністерстві повідомили, що відповідь надано.').speakers).toEqual(['міністерство']);
+  });
+});
