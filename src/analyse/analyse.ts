@@ -11,6 +11,7 @@ import { attribute } from './rules/index.ts';
 import { signedQuotations } from './rules/signed.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import type { Tagger } from './tagger/index.ts';
+import { tidied } from './tidy.ts';
 
 /** Agencies whose name in a text shows where it comes from, though nothing else says so. */
 const HOME_AGENCY = /Interfax|Ukrinform|UNIAN/u;
@@ -29,7 +30,7 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const doc = prepare(article);
   const tagger = doc.language.code === 'en' ? resources.tagger : undefined;
   const ruled = attribute(doc);
-  const found = tagger === undefined ? ruled : united(doc, tagger.attribute(doc, ruled), ruled);
+  const found = tagger === undefined ? ruled : united(doc, tidied(doc, tagger.attribute(doc, ruled)), ruled);
   const attributions = override(found, signedQuotations(doc));
   const { quotations, speakers, people } = resolveSpeakers(doc, assemble(doc, attributions));
   const { countries, organisations } = findCountries(doc.text, {

@@ -24,6 +24,16 @@ describe('merge', () => {
     expect(merged).toMatchObject({ content: [{ start: 10, end: 30 }], source, origin: 'tagger' });
   });
 
+  it('believes the rule where the tagger took the subject of the cue for what was said', () => {
+    const cue = { start: 20, end: 24 };
+    const rule = finding(25, 45, { origin: 'a-rule', cue, source: { start: 5, end: 10 } });
+    const content = [
+      { start: 5, end: 19 },
+      { start: 25, end: 45 },
+    ];
+    expect(merge(text, [finding(5, 19, { cue, content })], [rule])).toEqual([rule]);
+  });
+
   it('keeps the source that the tagger has', () => {
     const own = { start: 40, end: 44 };
     const other = { start: 31, end: 35 };
@@ -38,6 +48,22 @@ describe('merge, where the tagger looked far for a cue', () => {
 
   it('gives the content the cue that a rule finds in its paragraph', () => {
     expect(merge(text, [finding(10, 30, far)], [finding(10, 30, beside)])).toEqual([finding(10, 30, beside)]);
+  });
+
+  it('gives it too where the rule reads a quotation over two paragraphs', () => {
+    const lines = `${'x'.repeat(20)}\n${'x'.repeat(20)}\n${'x'.repeat(60)}`;
+    const earlier = { cue: { start: 12, end: 16 }, source: { start: 17, end: 20 } };
+    const own = { cue: { start: 75, end: 80 }, source: { start: 65, end: 74 }, origin: 'a-rule' };
+    const first = { start: 0, end: 10 };
+    const parts = [
+      { start: 21, end: 41 },
+      { start: 42, end: 60 },
+    ];
+    const tagged = finding(0, 10, { ...earlier, content: [first, { start: 21, end: 60 }] });
+    expect(merge(lines, [tagged], [finding(21, 41, { ...own, content: parts })])).toEqual([
+      finding(0, 10, earlier),
+      finding(21, 41, { ...own, content: parts }),
+    ]);
   });
 
   it('leaves the other parts with the far cue', () => {

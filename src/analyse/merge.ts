@@ -34,15 +34,44 @@ export function merge(
       const rule = near.get(part.start);
       const cue = rule?.attribution.cue;
       const nearer = cue !== undefined && rule?.attribution.source !== undefined && sameLine(text, part, cue);
-      if (rule?.part.end === part.end && nearer && !sameLine(text, part, attribution.cue)) {
-        moved.push({ ...rule.attribution, content: [part] });
-      } else kept.push(part);
+      const content = nearer && !sameLine(text, part, attribution.cue) ? fills(rule, part) : undefined;
+      if (rule && content) moved.push({ ...rule.attribution, content });
+      else kept.push(part);
     }
     const rest = kept.length === 0 ? [] : [{ ...attribution, content: kept }];
-    return [...rest.map((own) => completed(own, byStart.get(startOf(own)))), ...moved];
+    const better = rest.map((own) => swallowed(own, ruled) ?? completed(own, byStart.get(startOf(own))));
+    return [...better, ...moved];
   });
   return inOrder(merged);
 }
+
+/** What of the rule's content fills the part, itself or over several paragraphs; undefined where nothing does. */
+function fills(
+  { part, attribution }: { part: Span; attribution: Attribution },
+  whole: Span,
+): readonly Span[] | undefined {
+  if (part.end === whole.end) return [part];
+  const { content } = attribution;
+  return startOf(attribution) === whole.start && content.at(-1)?.end === whole.end ? content : undefined;
+}
+
+/**
+ * The rule's finding with the same cue whose source the tagger, itself without one, took into the content: a
+ * name that is the subject of the cue is never what was said.
+ */
+function swallowed(attribution: Attribution, ruled: readonly Attribution[]): Attribution | undefined {
+  const { source, cue, content } = attribution;
+  if (source !== undefined || cue === undefined) return undefined;
+  return ruled.find(
+    (rule) =>
+      rule.cue !== undefined &&
+      meets(rule.cue, cue) &&
+      content.some((part) => rule.source !== undefined && meets(rule.source, part)) &&
+      rule.content.some((theirs) => content.some((part) => meets(theirs, part))),
+  );
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether no line ends between the two spans. */
 function sameLine(text: string, a: Span, b: Span | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Quotation, Span, Speaker } from '../../model/index.ts';
 import type { Unspoken } from '../assemble.ts';
 import type { Doc } from '../doc.ts';
 import { lowered } from '../rules/frame.ts';
+import { antecedentOf } from './antecedent.ts';
 import type { Entity, Gender } from './entity.ts';
 import { indexNames, mentionsOf, type NameIndex } from './name-index.ts';
 import { nameOf, roleOf } from './presentation.ts';
@@ -36,7 +37,8 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
     const lead = inHeadline(i)
       ? found.find((entity, k) => entity !== undefined && !inHeadline(k))
       : undefined;
-    found[i] = registry.resolve({ source, nominative, ...(gender ? { gender } : {}) }, lead);
+    const meant = antecedentOf(doc, index.items, source) ?? source;
+    found[i] = registry.resolve({ source: meant, nominative, ...(gender ? { gender } : {}) }, lead);
   }
   carryOn(quotations, found, inHeadline);
   const speakers = new Map<Entity, Speaker>();

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../model/index.ts';
+import type { Attribution } from './attribution.ts';
+import { prepare } from './prepare.ts';
+import { tidied } from './tidy.ts';
+
+const docOf = (text: string) =>
+  prepare({ title: '', lang: 'en', text, paragraphs: [{ start: 0, end: text.length }] });
+
+function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function tidy(text: string, content: readonly string[], more: Partial<Attribution>): string[][] {
+  const finding = { content: content.map((words) => spanOf(text, words)), origin: 'tagger', confidence: 0.9 };
+  return tidied(docOf(text), [{ ...finding, ...more }]).map((found) =>
+    [...found.content, ...(found.source ? [found.source] : [])].map((s) => text.slice(s.start, s.end)),
+  );
+}
+
+describe('tidied', () => {
+  it('leaves a quoted title in brackets out of what was said before', () => {
+    const text =
+      'She said the boats were safe. A case was opened under the harbour code ("Neglect of moorings").';
+    expect(tidy(text, ['the boats were safe', '"Neglect of moorings")'], {})).toEqual([
+      ['the boats were safe'],
+    ]);
+  });
+
+  it('ends no quotation with a bracket that opened outside it', () => {
+    const text = 'The clerk was brief (he called it "a small matter of paint").';
+    expect(tidy(text, ['"a small matter of paint")'], {})).toEqual([['"a small matter of paint"']]);
+    expect(tidy(text, ['(he called it "a small matter of paint")'], {})).toHaveLength(1);
+  });
+
+  it('takes nobody for the speaker in "it was noted"', () => {
+    const text = 'It was noted that the bridge would close.';
+    const more = { cue: spanOf(text, 'was noted'), source: spanOf(text, 'It') };
+    expect(tidy(text, ['that the bridge would close'], more)).toEqual([['that the bridge would close']]);
+  });
+
+  it('keeps "it" where it says something', () => {
+    const text = 'It said that the bridge would close.';
+    const more = { cue: spanOf(text, 'said'), source: spanOf(text, 'It') };
+    expect(tidy(text, ['that the bridge would close'], more)).toEqual([
+      ['that the bridge would close', 'It'],
+    ]);
+  });
+});
