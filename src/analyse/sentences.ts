@@ -36,8 +36,37 @@ function startsSentence(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'number' || !/^[\p{Ll},;:]/u.test(token.text);
 }
 
+/** Cyrillic units of quantity and money, and the year, which a sentence may close with. */
+const QUANTITY = /^(?:млрд|млн|трлн|тыс|тис|грн|руб|коп|долл?|проц|чел|экз|шт)\.$/u;
+const YEAR = /^(?:г|гг|р|рр)\.$/u;
+/** Past and present forms by their endings: a clause has one. */
+const VERB =
+  /^\p{Ll}{2,}(?:[аиіуяыеоюїєё]в|[аиіуяыеоїё]л[аои]?|л[аио]?с[ья]|в?ся|ться|[аеиуюяіё]т|[ую]ть|[аяиі]ть|[ує]є|ає|яє)$/u;
+const WORDS_TO_VERB = 7;
+
+/** "… превысили $52 млрд. Гусев отметил": a clause closes before the abbreviation and another opens behind it. */
+function closesClause(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  from: number,
+  limit: number,
+): boolean {
+  const key = tokens[at]?.text.toLowerCase() ?? '';
+  const year = YEAR.test(key) && /^\d{4}$/u.test(tokens[at - 1]?.text ?? '');
+  if (!year && !QUANTITY.test(key)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) return false;
+  const has = (start: number, end: number): boolean => {
+    for (let i = start; i < end; i++) if (VERB.test(tokens[i]?.text ?? '')) return true;
+    return false;
+  };
+  return (
+    has(Math.max(from, at - 3 * WORDS_TO_VERB), at) && has(next + 1, Math.min(limit, next + WORDS_TO_VERB))
+  );
+}
+
 /** Whether a sentence ends after the token `at`: the index of the next one's first token, or undefined. */
-function endAfter(tokens: readonly Token[], at: number, limit: number): number | undefined {
+function endAfter(tokens: readonly Token[], at: number, from: number, limit: number): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (STOP.test(token.text)) {
@@ -48,6 +77,7 @@ function endAfter(tokens: readonly Token[], at: number, limit: number): number |
   }
   if (token.kind !== 'word' || !token.text.endsWith('.')) return undefined;
   const key = token.text.toLowerCase();
+  if (closesClause(tokens, at, at + 1, from, limit)) return at + 1;
   if (INNER_ABBREVIATIONS.has(key) && !FINAL_ABBREVIATIONS.has(key)) return undefined;
   const next = closeOf(tokens, at, limit);
   const word = nextWord(tokens, next, limit);
@@ -78,7 +108,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     while (limit < tokens.length && !text.slice(tokens[limit - 1]?.end, tokens[limit]?.start).includes('\n'))
       limit++;
     for (let i = line; i < limit; ) {
-      const next = endAfter(tokens, i, limit);
+      const next = endAfter(tokens, i, from, limit);
       if (next === undefined || next >= limit) i++;
       else {
         close(next);

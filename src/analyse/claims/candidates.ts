@@ -13,10 +13,16 @@ const OUTER_MARKS = /^[\s"“”„«»‘’—–-]+|[\s"“”„«»,;:—�
 /** The sentences of a quotation's parts, without a leading "that" and the marks around them. */
 export function candidatesOf(doc: Doc, quotation: Quotation, quotationIndex: number): Candidate[] {
   const found: Candidate[] = [];
+  let open: Span | undefined;
   for (const part of quotation.parts) {
     for (const sentence of sentencesIn(doc, part)) {
-      const span = bare(doc, sentence);
-      if (span.end > span.start) found.push({ ...span, quotationIndex, order: found.length });
+      const goesOn = open !== undefined && sentence.start === part.start && isCutInTwo(doc, open, sentence);
+      if (goesOn) found.pop();
+      const whole = goesOn && open ? { start: open.start, end: sentence.end } : sentence;
+      open = whole;
+      const span = bare(doc, whole, goesOn || whole.start === part.start);
+      if (span.end > span.start && !isQuestionClause(doc, quotation, span))
+        found.push({ ...span, quotationIndex, order: found.length });
     }
   }
   return found;
@@ -39,8 +45,26 @@ function sentencesIn(doc: Doc, part: Span): Span[] {
   return found;
 }
 
+/** A sentence that a cue interrupts: it goes on in lower case behind no full stop. */
+function isCutInTwo(doc: Doc, first: Span, second: Span): boolean {
+  const { text } = doc;
+  const ends = /[.!?…]["”»’']*$/u.test(text.slice(first.start, first.end));
+  const between = text.slice(first.end, second.start);
+  return (
+    !ends && !/[\n.!?]/u.test(between) && /^["“„«‘'\s]*\p{Ll}/u.test(text.slice(second.start, second.end))
+  );
+}
+
+/** "whether he would come": what was asked claims nothing. */
+function isQuestionClause(doc: Doc, quotation: Quotation, span: Span): boolean {
+  return (
+    quotation.kind !== 'direct' &&
+    /^(?:whether|if|чи|ли)\s/u.test(doc.text.slice(span.start, span.start + 10))
+  );
+}
+
 /** Cuts quotation marks that do not pair inside the span, spaces, dashes and the conjunction "that". */
-function bare(doc: Doc, span: Span): Span {
+function bare(doc: Doc, span: Span, opensPart: boolean): Span {
   const text = doc.text.slice(span.start, span.end);
   let { start, end } = span;
   for (const match of text.matchAll(OUTER_MARKS)) {
@@ -48,8 +72,9 @@ function bare(doc: Doc, span: Span): Span {
     if (match.index === 0) start += keepPaired(text, marks, true);
     else end -= keepPaired(text, marks, false);
   }
-  const that = /^(?:that|що|что)\s+/iu.exec(doc.text.slice(start, end));
-  if (that && doc.language.complementisers.has(that[0].trim().toLowerCase())) start += that[0].length;
+  // a capital "That" points at something: only the conjunction goes
+  const that = opensPart ? /^(?:that|що|что)\s+/u.exec(doc.text.slice(start, end)) : null;
+  if (that && doc.language.complementisers.has(that[0].trim())) start += that[0].length;
   return { start, end: Math.max(start, end) };
 }
 

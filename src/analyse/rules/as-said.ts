@@ -1,12 +1,14 @@
 import { speakingBody } from './after-cue.ts';
 import { contentEnd } from './content.ts';
 import { cueKind } from './cue-verb.ts';
-import { isComma, isDash, isStop, type Range } from './item.ts';
+import { isCapital, isComma, isDash, isStop, type Range } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
-import { isFiller, subjectBefore } from './subject.ts';
+import { fillerPhraseAt, isFiller, subjectBefore } from './subject.ts';
 
 const LONGEST_CLAUSE = 30;
+const INTRODUCTORY =
+  /^(?:напомним|нагадаємо|впрочем|втім|отже|итак|наразі|сейчас|зараз|тут|там|это|це|все|усе|более|більше|словом|конечно|звісно)$/u;
 
 /** "As the minister said, …", "…, як зазначив голова комітету, …". */
 export function asSaid(reading: Reading, floor: number, limit: number): Report | undefined {
@@ -25,13 +27,30 @@ export function asSaid(reading: Reading, floor: number, limit: number): Report |
         i > floor ? { from: skipMarks(reading, floor, i), to: isComma(items[i - 1]) ? i - 1 : i } : undefined;
       const rest = { from: end + 1, to: contentEnd(reading, end + 1, limit) };
       const content: Range[] = [];
-      if (left && left.to - left.from >= 3) content.push(left);
+      if (left && (left.to - left.from >= 3 || opensClauseCutInTwo(reading, left, rest))) content.push(left);
       if (end < limit && rest.to - rest.from >= 2) content.push(rest);
       if (content.length === 0) return undefined;
       return { content, cue: { from: v, to: v + 1 }, source, rule: 'as-said', confidence: 0.8 };
     }
   }
   return undefined;
+}
+
+/** "Американская сторона, как утверждает газета, рассматривает": a short subject of what follows the insertion. */
+function opensClauseCutInTwo(reading: Reading, left: Range, rest: Range): boolean {
+  const { frame, language } = reading;
+  const first = frame.items[left.from];
+  if (!language.freeOrder || !isCapital(first) || rest.to - rest.from < 2 || !first) return false;
+  const { lower } = first;
+  return !(
+    language.prepositions.has(lower) ||
+    language.conjunctions.has(lower) ||
+    language.verbs.has(lower) ||
+    isFiller(language, first) ||
+    INTRODUCTORY.test(lower) ||
+    fillerPhraseAt(language, frame.items, left.from) > 0 ||
+    left.to <= left.from
+  );
 }
 
 function skipMarks(reading: Reading, from: number, to: number): number {

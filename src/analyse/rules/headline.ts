@@ -1,9 +1,10 @@
 import { isA } from '../language/stems.ts';
-import { isCapital, isColon, isComma, isDash, type Range } from './item.ts';
+import { isCapital, isColon, isComma, isDash, isStop, type Range } from './item.ts';
 import { isRole } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
 
 const LONGEST_SOURCE = 9;
+const FEWEST_WORDS = 4;
 
 /** "Claim — MP Surname", "Claim - ministry", "Surname: claim": the mark is the cue. */
 export function headlineSource(reading: Reading): Report | undefined {
@@ -39,6 +40,35 @@ export function headlineSource(reading: Reading): Report | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * "Minister X: claim" as a paragraph of its own. The source is an office with a name, two words of a name, or
+ * (where the first line is a headline that nothing marks as one) a single surname.
+ */
+export function headlineLikeParagraph(reading: Reading): Report | undefined {
+  const { frame, language } = reading;
+  const { items } = frame;
+  if (!language.freeOrder || !frame.firstInBlock) return undefined;
+  const colon = items.findIndex((item) => isColon(item));
+  if (colon < 1 || items.length - colon < FEWEST_WORDS || items[colon + 1]?.kind === 'quote')
+    return undefined;
+  const last = items[colon - 1];
+  const names = isCapital(last) && !/^\p{Lu}{2,}$/u.test(last?.text ?? '');
+  if (!names || !isCapital(items[colon + 1]) || !isSource(reading, { from: 0, to: colon }, true))
+    return undefined;
+  const opensDoc = frame.block === 0 && !isStop(items.at(-1));
+  const common = ['bodyStems', 'documentStems', 'venueStems', 'timeStems'] as const;
+  const person = !common.some((list) => isA(language, list, last?.lower ?? ''));
+  const named = isCapital(items[colon - 2]) || isRole(language, items[colon - 2]?.lower ?? '');
+  if (!person || !(named || (colon === 1 && opensDoc))) return undefined;
+  return {
+    content: [{ from: colon + 1, to: isStop(items.at(-1)) ? items.length - 1 : items.length }],
+    cue: { from: colon, to: colon + 1 },
+    source: { from: 0, to: colon },
+    rule: 'headline-like',
+    confidence: 0.75,
+  };
 }
 
 function lastIndex(reading: Reading, test: (i: number) => boolean): number {

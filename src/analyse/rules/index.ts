@@ -5,7 +5,7 @@ import { asSaid } from './as-said.ts';
 import { collect } from './collect.ts';
 import { colonQuotation } from './colon.ts';
 import { frames } from './frame.ts';
-import { headlineSource } from './headline.ts';
+import { headlineLikeParagraph, headlineSource } from './headline.ts';
 import { type Frame, isStop } from './item.ts';
 import { pointsAhead, signedQuotation } from './points-ahead.ts';
 import { pointsBack } from './points-back.ts';
@@ -33,6 +33,8 @@ function reportsOf(doc: Doc, frame: Frame, previous: Frame | undefined): Report[
   }
   const turn = dialogueTurn(reading);
   if (turn) return [turn];
+  const line = headlineLikeParagraph(reading);
+  if (line) return [line];
   const back = pointsBack(reading, 0, limit);
   if (back) return [back];
   const phrase = asSaid(reading, 0, limit) ?? accordingTo(reading, 0, limit);

@@ -1,6 +1,6 @@
 import { opensClause } from './circumstances.ts';
 import { cueKind } from './cue-verb.ts';
-import { isComma, isDash } from './item.ts';
+import { isCapital, isComma, isDash } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
 import { isFiller, subjectBefore } from './subject.ts';
@@ -50,6 +50,9 @@ export function nextCue(reading: Reading, from: number, limit: number): number |
       const subject = subjectBefore(language, items, i, from);
       const joint = subject ? items[subject.clauseStart - 1] : undefined;
       if (subject && joint && /^(?:while|whereas|а|але|но|тоді|тогда)$/u.test(joint.lower))
+        return subject.clauseStart - 1;
+      const ownSubject = isCapital(items[subject?.from ?? -1]) && language.freeOrder;
+      if (subject && ownSubject && (isComma(joint) || /^(?:і|й|та|и|;)$/u.test(joint?.text ?? '')))
         return subject.clauseStart - 1;
     }
   }

@@ -122,7 +122,12 @@ function readCue(
   }
   if (left && (source !== undefined || kind === 'impersonal')) {
     const tail = items[after.next];
-    if (left.words < FEWEST_CLAUSE_WORDS || (kind === 'claim' && !subject && !language.freeOrder))
+    const inserted =
+      language.freeOrder && isComma(tail) && left.words > 0 && isCapital(items[left.range.from]);
+    if (
+      (left.words < FEWEST_CLAUSE_WORDS && !inserted) ||
+      (kind === 'claim' && !subject && !language.freeOrder)
+    )
       return undefined;
     const resumed =
       isComma(tail) &&
@@ -130,6 +135,7 @@ function readCue(
       !isParticipleCue(reading, after.next + 1)
         ? resume(reading, after.next + 1, limit)
         : undefined;
+    if (left.words < FEWEST_CLAUSE_WORDS && !resumed) return undefined;
     const parts = resumed ? [left.range, resumed] : [left.range];
     return {
       report: report(parts, cue, source, 'cue-after-clause', 0.75),

@@ -32,6 +32,7 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
     const gender = language.pronouns.get(first.lower) ?? language.possessives.get(first.lower);
     if (gender) return { type: 'pronoun', gender };
   }
+  if (words.length === 1 && language.verbs.has(first.lower) && !isCapital(first)) return undefined;
   const named = personIn(doc, index, items, firstIn(index.items, span));
   if (named) return { type: 'person', name: named };
   const core = beforeMark(items);

@@ -5,9 +5,9 @@ import type { ClaimMarkers } from '../table.ts';
 export const claims: ClaimMarkers = {
   date: markerStems`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december tomorrow deadline autumn spring summer winter quarter`,
-  commitment: marker`will|won't|shall|is going to|are going to|plan|plans|planned|intend|intends|ready to|pledge|pledges|pledged|
-    promise|promises|promised|commit|commits|committed|guarantee|guarantees|vow|vows|agreed to|to be built|to be launched|
-    launch|launches|scheduled|allocate|allocates|allocated|sign|signs|signed|undertake|undertakes`,
+  commitment: marker`will|won't|shall|(?:am|is|are)(?: not)? going to|going to|(?:we|they|he|she|I|it|to|not) plan|plans to|planned to|
+    intend|intends|ready to|pledge|pledges|pledged|promise|promises|promised|committed to|commit to|commits to|
+    vow|vows|vowed|agreed to|to be built|to be launched|scheduled|(?:to|will|shall) (?:launch|allocate|sign)|undertake|undertakes`,
   prediction: marker`expect|expects|expected|forecast|forecasts|predict|predicts|likely|unlikely|could|may|might|would|
     by the end of|in the future|projected|estimate|estimates|estimated|risk|risks|threatens to`,
   judgement: marker`must|should|need|needs|needed|have to|has to|unacceptable|important|critical|crucial|necessary|impossible|

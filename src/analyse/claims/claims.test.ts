@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.ts';
+
+function claims(lang: string, text: string): { line: string; why: readonly string[] }[] {
+  const found = analyse({ title: '', text, lang, paragraphs: [{ start: 0, end: text.length }] }).claims;
+  return found.map(({ start, end, why }) => ({ line: text.slice(start, end), why }));
+}
+
+describe('claims', () => {
+  it('keep a "That" that points at something', () => {
+    const [claim] = claims('en', '"That has to change before the first pylon stands," the mayor said.');
+    expect(claim?.line).toBe('That has to change before the first pylon stands');
+  });
+
+  it('lose the conjunction of an indirect quotation', () => {
+    const [claim] = claims('en', 'The mayor said that the bridge has to change before winter.');
+    expect(claim?.line).toBe('the bridge has to change before winter');
+  });
+
+  it('are whole where a cue cuts the sentence in two', () => {
+    const [claim] = claims('en', '"The bridge is old," the mayor said, "and the town has no money for it."');
+    expect(claim?.line).toContain('The bridge is old');
+    expect(claim?.line).toContain('and the town has no money for it');
+  });
+
+  it('are no questions', () => {
+    expect(claims('uk', 'Депутат запитав, чи планує уряд купувати газ у сусідів.')).toEqual([]);
+  });
+
+  it('are commitments only where somebody commits himself', () => {
+    const why = (lang: string, text: string): boolean =>
+      claims(lang, text).some((claim) => claim.why.includes('commitment'));
+    expect(why('ru', 'Министр сказал, что страна не получала ответа на письмо соседей.')).toBe(false);
+    expect(
+      why('en', '"They do not have a real understanding of the plan for the bridge," the mayor said.'),
+    ).toBe(false);
+    expect(why('ru', 'Министр сказал, что правительство намерено построить мост через реку.')).toBe(true);
+    expect(why('uk', 'Міністр сказав, що уряд планує збудувати міст через річку.')).toBe(true);
+    expect(why('en', '"We will build the bridge across the river," the mayor said.')).toBe(true);
+  });
+});
