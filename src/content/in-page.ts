@@ -3,6 +3,7 @@ import { tellBackground } from '../messages/send.ts';
 import type { Span } from '../model/index.ts';
 import { createInPageUi, type InPageUi } from '../ui/in-page/index.tsx';
 import { boxOf, cardOf, legendOf, wordsOf } from './annotated.ts';
+import { notesInPage } from './notes-in-page.ts';
 import type { Session } from './session.ts';
 
 /** The pointer rests this long on a quotation before its card shows, and may leave it this long. */
@@ -14,6 +15,7 @@ export class InPage {
   readonly #document: Document;
   readonly #view: Window;
   readonly #session: Session;
+  #selected: SaveTarget | undefined;
   #hovered: number | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** What is shown, and whether the keyboard brought it: then only the reader closes it. */
@@ -31,6 +33,13 @@ export class InPage {
       saveSelection: (category) => this.#saveSelection(category),
       categories: () => session.clips.categories,
       legend: () => (session.annotated === undefined ? [] : legendOf(session.annotated, session.order)),
+      ...notesInPage(session, (about) =>
+        about === 'selection' ? this.#selected : this.#quotationTarget(about),
+      ),
+      held: () => {
+        clearTimeout(this.#resting);
+        this.#shown = 'keyboard';
+      },
       closed: () => {
         this.#shown = 'none';
       },
@@ -153,7 +162,8 @@ export class InPage {
     const target = this.#selectionTarget();
     const { annotated, clips } = this.#session;
     if (target === undefined || annotated === undefined) return false;
-    const saved = await clips.save(target, annotated.article, category);
+    this.#selected = target;
+    const saved = await clips.save(target, annotated.article, category === undefined ? {} : { category });
     await this.#session.refreshClips();
     return saved !== undefined;
   }

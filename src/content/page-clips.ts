@@ -1,5 +1,5 @@
 import { anchorIn } from '../annotate/index.ts';
-import type { SavedInPage, SaveTarget } from '../messages/clips.ts';
+import type { SavedInPage, SaveExtras, SaveTarget } from '../messages/clips.ts';
 import type { Result } from '../messages/result.ts';
 import { tellBackground } from '../messages/send.ts';
 import type { Article, Category, PageClip, Placement, Span } from '../model/index.ts';
@@ -117,9 +117,8 @@ export class PageClips {
     return this.#categories;
   }
 
-  /** Saves, in a category if one is named; undefined where that failed. */
-  async save(target: SaveTarget, article: Article, category?: string): Promise<SavedInPage | undefined> {
-    const extras = category === undefined ? {} : { category };
+  /** Saves with what the reader adds; undefined where that failed. */
+  async save(target: SaveTarget, article: Article, extras: SaveExtras): Promise<SavedInPage | undefined> {
     const saved = await tellBackground('clips/save', { target, ...extras });
     await this.load(article);
     return saved.ok ? saved.value : undefined;

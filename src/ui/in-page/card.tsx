@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { palette } from '../../paint/palette.ts';
 import { type MessageKey, t } from '../kit/i18n/index.ts';
 import { Tool } from './button.tsx';
 import type { CardData, InPageCallbacks } from './data.ts';
+import { NoteForm } from './note-form.tsx';
 
 const KINDS = {
   direct: 'quotationDirect',
@@ -15,12 +16,16 @@ interface CardProps {
   readonly data: CardData;
   readonly callbacks: InPageCallbacks;
   readonly onLegend: () => void;
+  /** Its size changed, so its place may have to. */
+  readonly onGrown: () => void;
 }
 
 /** Who says it and how, and what can be done with it. */
-export function Card({ data, callbacks, onLegend }: CardProps): JSX.Element {
+export function Card({ data, callbacks, onLegend, onGrown }: CardProps): JSX.Element {
   const [saved, setSaved] = useState(data.saved);
   const [said, setSaid] = useState('');
+  const [noting, setNoting] = useState(false);
+  useLayoutEffect(onGrown, [noting]);
   const { light, dark } = palette(data.speakerIndex);
   const kind = t(KINDS[data.kind]);
 
@@ -32,6 +37,15 @@ export function Card({ data, callbacks, onLegend }: CardProps): JSX.Element {
     const now = await callbacks.toggleSaved(data.quotationIndex);
     setSaid(t(now ? 'readingSavedMark' : 'readingClipRemoved'));
     setSaved(now);
+    setNoting(now);
+    if (now) callbacks.held();
+  }
+
+  /** A note needs a clip to be on. */
+  async function note(): Promise<void> {
+    if (!saved) return toggle();
+    callbacks.held();
+    setNoting(!noting);
   }
 
   return (
@@ -50,12 +64,23 @@ export function Card({ data, callbacks, onLegend }: CardProps): JSX.Element {
           pressed={saved}
           onPress={toggle}
         />
+        <Tool icon="note" label={t('noteOpen')} expanded={noting} onPress={note} />
         <Tool icon="copy" label={t('cardCopy')} onPress={copy} />
         <Tool icon="user" label={t('cardLegend')} onPress={onLegend} />
         <span class="at">{said || t('readingPosition', data.position, data.of)}</span>
         <Tool icon="chevron-up" label={t('readingPrevious')} onPress={() => callbacks.walk(-1)} />
         <Tool icon="chevron-down" label={t('readingNext')} onPress={() => callbacks.walk(1)} />
       </div>
+      {noting && (
+        <NoteForm
+          about={data.quotationIndex}
+          callbacks={callbacks}
+          onKept={(words) => {
+            setSaid(words);
+            setNoting(false);
+          }}
+        />
+      )}
       <span class="said" role="status">
         {said}
       </span>

@@ -24,8 +24,25 @@ export interface LegendEntry {
   readonly quotations: number;
 }
 
+/** What a note is about: a quotation by its index into `Analysis.quotations`, or the selection saved last. */
+export type Noted = number | 'selection';
+
+/** What the reader adds to a clip. It never goes back to the page once it is kept. */
+export interface Note {
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+/** Promises do not reject. */
+export interface NoteCallbacks {
+  /** Adds to the clip, and forgets the draft; false where that failed. */
+  keepNote(about: Noted, note: Note): Promise<boolean>;
+  readDraft(about: Noted): Promise<Note | undefined>;
+  writeDraft(about: Noted, note: Note): void;
+}
+
 /** What the page's interface asks of the reader script. Promises do not reject. */
-export interface InPageCallbacks {
+export interface InPageCallbacks extends NoteCallbacks {
   /** Copies the quotation with its citation; false if the browser refused. */
   copy(quotationIndex: number): Promise<boolean>;
   /** Saves the quotation, or takes it out of the library again; gives back whether it is saved now. */
@@ -37,6 +54,8 @@ export interface InPageCallbacks {
   /** The reader's categories, in the order of menus. */
   categories(): readonly Category[];
   legend(): readonly LegendEntry[];
+  /** The reader is about to type: what is shown stays until it is closed. */
+  held(): void;
   /** The reader closed card or toolbar. */
   closed(): void;
 }

@@ -6,6 +6,8 @@ export interface Host {
   /** True if an event came from inside. */
   holds(event: Event): boolean;
   theme(theme: 'system' | 'light' | 'dark'): void;
+  /** Takes the keyboard out of whatever field has it. */
+  leave(): void;
   remove(): void;
 }
 
@@ -39,6 +41,9 @@ export function createHost(document: Document): Host {
     theme(theme) {
       if (theme === 'system') delete element.dataset.theme;
       else element.dataset.theme = theme;
+    },
+    leave() {
+      if (shadow.activeElement instanceof HTMLElement) shadow.activeElement.blur();
     },
     remove: () => element.remove(),
   };

@@ -8,7 +8,7 @@ import { Legend } from './legend.tsx';
 import { type Box, place } from './place.ts';
 import { Toolbar } from './toolbar.tsx';
 
-export type { CardData, InPageCallbacks, LegendEntry } from './data.ts';
+export type { CardData, InPageCallbacks, LegendEntry, NoteCallbacks, Noted } from './data.ts';
 
 /** Card, toolbar and legend inside a page. */
 export interface InPageUi {
@@ -26,6 +26,12 @@ export interface InPageUi {
   destroy(): void;
 }
 
+/** What tells of typing. From our fields it goes no further than the window: a page has no part in a note. */
+const TYPING = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+] as const;
+
 /** Nothing enters the page before something is shown; Escape takes it away, `destroy` removes every trace. */
 export function createInPageUi(document: Document, callbacks: InPageCallbacks): InPageUi {
   useMessages((key, substitutions) => browser.i18n.getMessage(key, [...substitutions]));
@@ -34,6 +40,9 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
   let legend = false;
   let shown: { readonly card: CardData } | 'toolbar' | undefined;
   let before: Element | null = null;
+  let anchored: Box | undefined;
+  /** Selections that the toolbar was offered for: each has one of its own. */
+  let selections = 0;
   const life = new AbortController();
 
   function open(): Host {
@@ -46,13 +55,16 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
     const { root } = open();
     render(
       <>
-        {shown === 'toolbar' && <Toolbar callbacks={callbacks} />}
+        {shown === 'toolbar' && (
+          <Toolbar key={selections} callbacks={callbacks} onGrown={() => settleAgain('.toolbar')} />
+        )}
         {typeof shown === 'object' && (
           <Card
             key={shown.card.quotationIndex}
             data={shown.card}
             callbacks={callbacks}
             onLegend={ui.showLegend}
+            onGrown={() => settleAgain('.card')}
           />
         )}
         {legend && (
@@ -71,6 +83,7 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
 
   function settle(selector: string, anchor: Box): HTMLElement | null {
     const box = open().root.querySelector<HTMLElement>(selector);
+    anchored = anchor;
     if (!box) return null;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const view = { width, height: document.defaultView?.innerHeight ?? height };
@@ -78,6 +91,10 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
     box.style.left = `${left}px`;
     box.style.top = `${top}px`;
     return box;
+  }
+
+  function settleAgain(selector: string): void {
+    if (anchored !== undefined) settle(selector, anchored);
   }
 
   const ui: InPageUi = {
@@ -91,6 +108,7 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
     },
     showToolbar(anchor) {
       shown = 'toolbar';
+      selections += 1;
       draw();
       settle('.toolbar', anchor);
     },
@@ -100,7 +118,10 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
     },
     hide() {
       if (!host) return;
+      // A field that is left tells what was typed, so that nothing of it is lost.
+      host.leave();
       shown = undefined;
+      anchored = undefined;
       draw();
     },
     holds: (event) => host?.holds(event) ?? false,
@@ -117,18 +138,24 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
     },
   };
 
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || (shown === undefined && !legend)) return;
-      event.stopPropagation();
-      legend = false;
-      ui.hide();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-      before = null;
-      callbacks.closed();
-    },
-    { capture: true, signal: life.signal },
-  );
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || (shown === undefined && !legend)) return;
+    event.stopPropagation();
+    legend = false;
+    ui.hide();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    before = null;
+    callbacks.closed();
+  }
+
+  const options = { capture: true, signal: life.signal } as const;
+  document.defaultView?.addEventListener('keydown', onEscape, options);
+  for (const name of TYPING) {
+    document.defaultView?.addEventListener(
+      name,
+      (event) => ui.holds(event) && event.stopImmediatePropagation(),
+      options,
+    );
+  }
   return ui;
 }

@@ -3,6 +3,7 @@ export const TOKENS: Readonly<Record<string, readonly [light: string, dark: stri
   ground: ['#ffffff', '#242628'],
   'ground-hover': ['#efeeea', '#2b2d30'],
   line: ['#e4e2dc', '#34373a'],
+  'line-control': ['#86837b', '#84888d'],
   ink: ['#1d1c1a', '#eceae6'],
   'ink-soft': ['#55524c', '#b9b6b0'],
   accent: ['#0b5f68', '#7fd1d6'],
@@ -47,7 +48,17 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 button[aria-pressed="true"] { color: var(--accent); }
 button[aria-pressed="true"] path { fill: currentcolor; }
 svg { flex: none; display: block; }
-.toolbar { display: flex; gap: 2px; padding: 4px; }
+.toolbar { padding: 4px; }
+.toolbar .row { display: flex; gap: 2px; }
+.toolbar .note { width: 320px; max-width: 100%; padding: 8px 6px 6px; }
+.note { display: grid; gap: 8px; margin-block: 8px 4px; padding-block-start: 8px; border-block-start: 1px solid var(--line); }
+.note label { display: grid; gap: 2px; color: var(--ink-soft); font-size: 12px; }
+.note textarea, .note input {
+  width: 100%; min-height: 30px; padding: 4px 8px; border: 1px solid var(--line-control); border-radius: 6px;
+  background: var(--ground); color: var(--ink); font: inherit; font-size: 14px; resize: vertical;
+}
+.note textarea:focus-visible, .note input:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.note .keep { justify-self: end; padding: 2px 10px; border-color: var(--line-control); color: var(--ink); }
 .swatch { flex: none; display: inline-block; width: 12px; height: 12px; border-radius: 50%; background: var(--speaker); forced-color-adjust: none; }
 .category { flex: none; width: 14px; height: 14px; border: 1px solid var(--ink-soft); border-radius: 4px; forced-color-adjust: none; }
 .legend { inset: auto 16px 16px auto; left: auto; top: auto; width: 260px; max-height: min(420px, calc(100vh - 32px)); overflow: auto; padding: 10px 12px 12px; }
@@ -61,7 +72,7 @@ h2 { font-size: 13px; font-weight: 600; }
 @media (prefers-reduced-motion: reduce) { .box { animation: none; } }
 @media (forced-colors: active) {
   .box { border-color: CanvasText; }
-  button { border-color: ButtonBorder; }
+  button, .note textarea, .note input { border-color: ButtonBorder; }
   button:focus-visible { outline-color: Highlight; }
 }
 @media print { .box { display: none; } }

@@ -5,8 +5,8 @@ import { Chip, formatNumber, Notice, Swatch, t } from '../kit/index.ts';
 import { CorrectQuotation } from './correct-quotation.tsx';
 import { type NumberedQuotation, quotationsOf, type SpeakerCount, speakerCounts } from './grouped.ts';
 import { clipOf, type ReadingModel } from './model.ts';
-import { NoteDialog } from './note-dialog.tsx';
 import { Passage } from './passage.tsx';
+import { usePassageNote } from './passage-note.tsx';
 import { quotationKind } from './said.ts';
 import { speakerColour } from './speaker-heading.tsx';
 import { quotedWords } from './words.ts';
@@ -103,7 +103,8 @@ function QuotationLine({
   const exact = article.text.slice(span.start, span.end);
   const saved = clipOf(model.clips.value, page, span);
   const [correcting, setCorrecting] = useState(false);
-  const [noting, setNoting] = useState(false);
+  const target = { kind: 'quotation' as const, span, exact };
+  const { onNote, dialog } = usePassageNote(model, article, target, saved, quotedWords(article, quotation));
   return (
     <>
       <Passage
@@ -117,20 +118,11 @@ function QuotationLine({
         saved={saved !== undefined}
         onGo={() => model.go(span, index)}
         onLight={(on) => model.port.light(on ? span : null)}
-        onSave={model.bookmark({ kind: 'quotation', span, exact }, saved)}
-        onNote={model.port.keeps ? () => setNoting(true) : undefined}
+        onSave={model.bookmark(target, saved)}
+        onNote={onNote}
         onCorrect={model.port.keeps ? () => setCorrecting(true) : undefined}
       />
-      {noting && (
-        <NoteDialog
-          model={model}
-          clip={saved?.clip}
-          target={{ kind: 'quotation', span, exact }}
-          draftKey={saved?.clip.id ?? `${article.url ?? article.title}/quotation/${span.start}`}
-          words={quotedWords(article, quotation)}
-          onClose={() => setNoting(false)}
-        />
-      )}
+      {dialog}
       {correcting && (
         <CorrectQuotation
           model={model}

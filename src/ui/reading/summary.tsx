@@ -6,6 +6,7 @@ import { CountryChips } from './country-chips.tsx';
 import { claimsBySpeaker } from './grouped.ts';
 import { clipOf, type ReadingModel } from './model.ts';
 import { Passage } from './passage.tsx';
+import { usePassageNote } from './passage-note.tsx';
 import { claimReason, quotationKind } from './said.ts';
 import { SpeakerHeading } from './speaker-heading.tsx';
 import { wordsOf } from './words.ts';
@@ -71,30 +72,37 @@ function ClaimLine({ model, page, claim, speakerIndex }: ClaimLineProps): JSX.El
   const saved = clipOf(model.clips.value, page, claim);
   const span = { start: claim.start, end: claim.end };
   const exact = page.article.text.slice(claim.start, claim.end);
+  const words = wordsOf(page.article, claim);
+  const target = { kind: 'claim' as const, span, exact };
+  const { onNote, dialog } = usePassageNote(model, page.article, target, saved, words);
   const reasons = claim.why.map(claimReason).filter((reason) => reason !== undefined);
   return (
-    <Passage
-      words={wordsOf(page.article, claim)}
-      speakerIndex={speakerIndex}
-      about={quotation ? quotationKind(page.article, quotation) : ''}
-      lit={model.lit.value === claim.quotationIndex}
-      current={model.current.value === claim.quotationIndex}
-      saved={saved !== undefined}
-      onGo={() => model.go(span, claim.quotationIndex)}
-      onLight={(on) => model.port.light(on ? span : null)}
-      onSave={model.bookmark({ kind: 'claim', span, exact }, saved)}
-      moreLabel={t('readingWhyClaim')}
-      {...(reasons.length > 0
-        ? {
-            more: (
-              <ul class="reasons" aria-label={t('readingWhyClaim')}>
-                {reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            ),
-          }
-        : {})}
-    />
+    <>
+      <Passage
+        words={words}
+        speakerIndex={speakerIndex}
+        about={quotation ? quotationKind(page.article, quotation) : ''}
+        lit={model.lit.value === claim.quotationIndex}
+        current={model.current.value === claim.quotationIndex}
+        saved={saved !== undefined}
+        onGo={() => model.go(span, claim.quotationIndex)}
+        onLight={(on) => model.port.light(on ? span : null)}
+        onSave={model.bookmark(target, saved)}
+        onNote={onNote}
+        moreLabel={t('readingWhyClaim')}
+        {...(reasons.length > 0
+          ? {
+              more: (
+                <ul class="reasons" aria-label={t('readingWhyClaim')}>
+                  {reasons.map((reason) => (
+                    <li key={reason}>{reason}</li>
+                  ))}
+                </ul>
+              ),
+            }
+          : {})}
+      />
+      {dialog}
+    </>
   );
 }

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PlacedClip, SaveTarget } from '../../messages/clips.ts';
+import type { Article } from '../../model/index.ts';
+import type { ReadingModel } from './model.ts';
+import { NoteDialog } from './note-dialog.tsx';
+
+interface PassageNote {
+  /** Opens the dialog; absent where nothing can be kept. */
+  readonly onNote: (() => void) | undefined;
+  readonly dialog: JSX.Element | undefined;
+}
+
+/** Note and tags of a line of the article, saved or not, with the dialog that asks for them. */
+export function usePassageNote(
+  model: ReadingModel,
+  article: Article,
+  target: Extract<SaveTarget, { kind: 'quotation' | 'claim' }>,
+  saved: PlacedClip | undefined,
+  words: string,
+): PassageNote {
+  const [noting, setNoting] = useState(false);
+  if (!model.port.keeps) return { onNote: undefined, dialog: undefined };
+  const draftKey = saved?.clip.id ?? `${article.url ?? article.title}/${target.kind}/${target.span.start}`;
+  return {
+    onNote: () => setNoting(true),
+    dialog: noting ? (
+      <NoteDialog
+        model={model}
+        clip={saved?.clip}
+        target={target}
+        draftKey={draftKey}
+        words={words}
+        onClose={() => setNoting(false)}
+      />
+    ) : undefined,
+  };
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChromiumHarness, type ChromiumTab } from '../support/chromium.ts';
+import { articleUrl, fixture } from '../support/fixtures.ts';
+import { Control, until } from '../support/harness.ts';
+
+let browser: ChromiumHarness;
+let control: Control;
+let tab: ChromiumTab;
+let tabId: number;
+
+beforeAll(async () => {
+  browser = await ChromiumHarness.launch();
+  const page = fixture('article.en.html');
+  // A page that listens to the keys, as many do for shortcuts of their own.
+  const nosy = `<script>
+    globalThis.heard = '';
+    for (const name of ['keydown', 'input']) document.addEventListener(name, (event) => {
+      globalThis.heard += event.key ?? event.data ?? '';
+    }, true);
+  </script>`;
+  browser.web.put(articleUrl, page.replace('</body>', `${nosy}</body>`));
+  control = await Control.open(browser);
+  tab = await browser.newTab();
+  await tab.goto(articleUrl);
+  tabId = await control.tabId(articleUrl);
+  await control.stateWhen(tabId, 'article');
+  await tab.toFront();
+});
+
+afterAll(async () => {
+  expect(await browser.errors()).toEqual([]);
+  await browser.close();
+});
+
+/** Goes to the next quotation, whose card then has the keyboard, on its button to save. */
+async function nextCard(): Promise<number> {
+  const answer = await control.evaluate(
+    (id) =>
+      chrome.tabs.sendMessage(id, { to: 'content', name: 'view/step', payload: { by: 1 } }, { frameId: 0 }),
+    tabId,
+  );
+  return answer.value.quotationIndex;
+}
+
+const clipsWhen = (what: string, holds: (notes: readonly string[]) => boolean) =>
+  until(what, async () => {
+    const answer = await control.ask('clips/list', { limit: 100 });
+    const items = answer.ok ? answer.value.items : [];
+    return holds(items.map(({ note }) => note)) ? { done: items } : { seen: items };
+  });
+
+/** From the button to save past note, copy, who is who, previous and next to the field, once it is there. */
+async function toNote(): Promise<void> {
+  const session = await tab.page.context().newCDPSession(tab.page);
+  await until('the field', async () => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const seen = JSON.stringify(root);
+    return seen.includes('"TEXTAREA"') ? { done: true } : { seen: seen.length };
+  });
+  await session.detach();
+  for (let press = 0; press < 6; press += 1) await tab.press('Tab');
+}
+
+describe('the card of a quotation', () => {
+  it('takes a note and tags by keyboard at the moment of saving, and the page hears none of it', async () => {
+    await nextCard();
+    await tab.press('Enter');
+    await clipsWhen('the clip', (notes) => notes.length === 1);
+    await toNote();
+    await tab.page.keyboard.type('Ask Xavier Quill');
+    await tab.press('Tab');
+    await tab.page.keyboard.type('grid, ostra');
+    await tab.press('Enter');
+    const [clip] = await clipsWhen('the note', ([note]) => note === 'Ask Xavier Quill');
+    expect(clip?.tags).toEqual(['grid', 'ostra']);
+    const page = await tab.evaluate(
+      () => ({ heard: Reflect.get(globalThis, 'heard'), html: document.documentElement.outerHTML }),
+      null,
+    );
+    expect(page.html).not.toContain('Xavier');
+    expect(page.heard).not.toMatch(/[XQ]|grid/);
+  });
+
+  it('keeps what was typed when it is closed with Escape', async () => {
+    const index = await nextCard();
+    await tab.press('Enter');
+    const [clip] = await clipsWhen('the second clip', (notes) => notes.length === 2);
+    await toNote();
+    await tab.page.keyboard.type('Half a tho');
+    await tab.press('Escape');
+    const { page } = await control.stateWhen(tabId, 'article');
+    const start = page.analysis.quotations[index]?.start;
+    const draft = await until('the draft', async () => {
+      const key = `page/${clip?.article.id}/quotation/${start}`;
+      const answer = await control.ask('drafts/read', { key });
+      return answer.ok && answer.value.draft ? { done: answer.value.draft } : { seen: answer };
+    });
+    expect(draft.note).toBe('Half a tho');
+  });
+});
