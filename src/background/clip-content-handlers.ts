@@ -3,6 +3,7 @@ import {
   clipsOfArticles,
   correct,
   dropDraft,
+  keepPlacements,
   listCategories,
   readDraft,
   remove,
@@ -105,6 +106,8 @@ export const clipContentHandlers = {
       const byId = Object.fromEntries(placements.map(({ id, placement }) => [id, placement]));
       if (JSON.stringify(byId) === JSON.stringify(tab.placements)) return undefined;
       await writeTab(sender.tabId, { ...tab, placements: byId });
+      const own = placements.filter(({ id }) => tab.articleIds.some((one) => id.startsWith(`${one}:`)));
+      await keepPlacements(await clipStore(), own);
       await broadcast('clips/changed', { ids: Object.keys(byId) });
       return undefined;
     },

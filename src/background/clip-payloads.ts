@@ -69,6 +69,11 @@ export const one = v.object({ id });
 export const undo = v.object({ undoId: v.exactOptional(id) });
 export const undoOwn = v.object({ undoId: id });
 export const listing = v.object({ after: v.exactOptional(id), limit: pageSize });
+export const lastPlaced = v.object({
+  ids: v.exactOptional(ids),
+  after: v.exactOptional(id),
+  limit: pageSize,
+});
 export const category = v.object({ category: categorySchema });
 export const draftKey = v.object({ key: id });
 export const draft = v.object({ key: id, note: words, tags });

@@ -8,6 +8,7 @@ import {
   dropDraft,
   health,
   history,
+  lastPlacements,
   listCategories,
   listConflicts,
   readDraft,
@@ -60,6 +61,10 @@ export const clipUiHandlers = {
   'clips/list': {
     payload: payloads.listing,
     answer: async ({ limit, after }) => (await clipStore()).records.page('clip', limit, after),
+  },
+  'clips/placements': {
+    payload: payloads.lastPlaced,
+    answer: async (wanted) => lastPlacements(await clipStore(), wanted),
   },
   'clips/get': {
     payload: payloads.many,

@@ -4,6 +4,7 @@ export { remove, removeAll, retag, update } from './editing.ts';
 export { health } from './health.ts';
 export { addToImport, beginImport, cancelImport, commitImport } from './importing.ts';
 export { clipsOfArticles, toPageClips } from './page-clips.ts';
+export { keepPlacements, lastPlacements } from './placements.ts';
 export { clipOf } from './saving/clip-of.ts';
 export { articleIdsOfPage, clipArticleOf, type SavingPage } from './saving/page.ts';
 export { correct, save } from './saving/save.ts';

@@ -90,6 +90,16 @@ export interface PlacedClip {
   readonly placement: Placement;
 }
 
+/** How a clip was found when its page was last open on this device. */
+export interface LastPlacement {
+  readonly clipId: string;
+  readonly state: 'exact' | 'fuzzy' | 'orphan';
+  /** 0 to 1: how alike the words found are; 0 for an orphan. */
+  readonly score: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /** Unfinished words of the reader: a note being typed. */
 export interface Draft {
   /** Free key of the field: "<articleId>/<kind>/<start>" or the clip's id. */
@@ -167,6 +177,11 @@ export interface ClipsUiToBackground {
   'clips/forPage': { payload: { tabId: number }; value: { clips: readonly PlacedClip[] } };
   /** All clips, page by page (limit at most 2000). */
   'clips/list': { payload: { after?: string; limit: number }; value: ListPage<Clip> };
+  /** How clips were found last: those of the ids, else all, page by page (limit at most 2000). */
+  'clips/placements': {
+    payload: { ids?: readonly string[]; after?: string; limit: number };
+    value: Omit<ListPage<LastPlacement>, 'total'>;
+  };
   /** Those of the ids that exist. */
   'clips/get': { payload: { ids: readonly string[] }; value: { clips: readonly Clip[] } };
   'clips/update': { payload: { id: string; change: ClipChange }; value: { clip: Clip; undoId: string } };

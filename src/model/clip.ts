@@ -144,6 +144,8 @@ export interface LibraryQuery {
   readonly to?: string;
   /** Also those that the reader marked "not a quotation"; they are left out otherwise. */
   readonly dismissed?: boolean;
+  /** Only those that were not found again when their page was last open. */
+  readonly orphans?: boolean;
   readonly sort?: ClipSort;
 }
 

@@ -50,6 +50,14 @@ export function Sidebar({ app }: { readonly app: App }): JSX.Element {
       ))}
       <Days app={app} />
       <Toggle
+        label={t('libraryOnlyOrphans')}
+        checked={library.query.value.orphans === true}
+        onChange={(wanted) => {
+          const { orphans: _, ...rest } = library.query.value;
+          library.query.value = wanted ? { ...rest, orphans: true } : rest;
+        }}
+      />
+      <Toggle
         label={t('libraryShowDismissed')}
         checked={library.query.value.dismissed === true}
         onChange={(wanted) => {

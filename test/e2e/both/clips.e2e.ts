@@ -113,6 +113,19 @@ describe('a quotation saved from a page', () => {
     expect(orphan?.clip.text).toBe(saved.text);
     browser.web.put(articleUrl, original);
     await tab.close();
+
+    // The library knows it too, with the page closed.
+    const library = await browser.openOwn('src/ui/library/index.html#orphans=1');
+    await library.waitFor(
+      (text) => document.querySelector('.clip-line')?.textContent?.includes(text),
+      saved.text,
+    );
+    await library.waitFor(
+      () => document.querySelector('.clip-line')?.textContent?.includes('No longer in the page'),
+      null,
+    );
+    expect(await library.evaluate(() => document.querySelectorAll('.clip-line').length, null)).toBe(1);
+    await library.close();
   });
 
   it('survives the death of the background, as does an unfinished note', async () => {

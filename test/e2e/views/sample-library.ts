@@ -86,6 +86,15 @@ export function createSampleLibrary(state: string): LibraryPort {
       for (const listener of listeners) listener(undefined);
       return ok({ id, at: '2026-02-10T09:00:00Z', action: 'remove', count: 1 });
     },
+    listPlacements: async () =>
+      ok({
+        items: clips.slice(1, 3).map(({ id }, at) => ({
+          clipId: id,
+          state: at === 0 ? ('orphan' as const) : ('fuzzy' as const),
+          score: at === 0 ? 0 : 0.87,
+          at: '2026-02-10T09:00:00Z',
+        })),
+      }),
     getArticle: async () => ok({}),
     listTags: async () => ok({ tags: [] }),
     listCategories: async () => ok({ categories }),

@@ -36,7 +36,7 @@ describe('timeline', () => {
   it('counts every dated clip once, and its bar finds just those', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 90 }), fc.nat(), (count, seed) => {
-        const entries = inventedClips(count, seed).map(entryOf);
+        const entries = inventedClips(count, seed).map((clip) => entryOf(clip));
         const { bars } = timelineOf(entries);
         expect(bars.reduce((sum, bar) => sum + bar.total, 0)).toBe(count);
         for (const { from, to, total } of bars)
@@ -52,7 +52,7 @@ describe('timeline', () => {
 
 describe('speakers by countries', () => {
   it('counts what its cell finds', () => {
-    const entries = inventedClips(120).map(entryOf);
+    const entries = inventedClips(120).map((clip) => entryOf(clip));
     const matrix = matrixOf(entries, { speakers: 5, countries: 4 });
     expect(matrix.speakers).toHaveLength(5);
     expect(matrix.cut.countries).toBe(4);

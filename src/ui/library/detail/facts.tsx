@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { webAddress } from '../../../exchange/index.ts';
+import type { LastPlacement } from '../../../messages/clips.ts';
 import { Chip, countryName, formatDate, formatPublished, t } from '../../kit/index.ts';
 import type { Entry } from '../find/entry.ts';
 import { choose } from '../sidebar.tsx';
@@ -66,8 +67,17 @@ export function Facts({ app, entry }: { readonly app: App; readonly entry: Entry
       {shown.updatedAt !== shown.createdAt && (
         <Fact name={t('libraryChangedAt')}>{formatDate(shown.updatedAt)}</Fact>
       )}
+      {entry.placed && <Fact name={t('libraryPlaced')}>{placedWords(entry.placed)}</Fact>}
     </dl>
   );
+}
+
+function placedWords({ state, score, at }: LastPlacement): string {
+  const day = formatDate(at);
+  if (state === 'orphan') return t('libraryPlacedOrphan', day);
+  return state === 'exact'
+    ? t('libraryPlacedExact', day)
+    : t('libraryPlacedFuzzy', String(Math.round(score * 100)), day);
 }
 
 function Fact({

@@ -40,12 +40,13 @@ function facetTests(query: LibraryQuery): readonly (readonly [FacetName, Test])[
   });
 }
 
-/** Everything but the facets: words, article, days, and whether dismissed ones are wanted. */
+/** Everything but the facets: words, article, days, and whether dismissed ones or orphans alone are wanted. */
 function otherTest(query: LibraryQuery, found: ReadonlyMap<string, number> | undefined): Test {
-  const { articleId, from, to, dismissed = false } = query;
+  const { articleId, from, to, dismissed = false, orphans = false } = query;
   return (entry) =>
     (found === undefined || found.has(entry.id)) &&
     (dismissed || !entry.dismissed) &&
+    (!orphans || entry.placed?.state === 'orphan') &&
     (articleId === undefined || entry.shown.article.id === articleId) &&
     (from === undefined || entry.day >= from) &&
     (to === undefined || entry.day <= to);

@@ -9,7 +9,7 @@ import { createSearch } from './search.ts';
 import { newestFirst, sortEntries } from './sort.ts';
 import { normaliseTerm, tokenise } from './tokens.ts';
 
-const entries = (...clips: Clip[]): Entry[] => clips.map(entryOf);
+const entries = (...clips: Clip[]): Entry[] => clips.map((clip) => entryOf(clip));
 
 const named = (id: string, part: Partial<Clip>): Clip => clipWith({ id: `article-1:${id}`, ...part });
 
@@ -151,7 +151,7 @@ describe('filters', () => {
   });
 
   it('count what choosing them would leave', () => {
-    const all = inventedClips(80).map(entryOf);
+    const all = inventedClips(80).map((clip) => entryOf(clip));
     const steps = countFacets(all, { languages: ['uk'] }, undefined);
     let step = steps.next();
     while (step.done !== true) step = steps.next();

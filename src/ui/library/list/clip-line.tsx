@@ -21,7 +21,7 @@ const tagsShown = 2;
 
 /** One clip in the list: what was said, by whom, where and when; its tags and whether it has a note. */
 export function ClipLine({ app, row, id, total, active, chosen, heading }: ClipLineProps): JSX.Element {
-  const { shown, day, dismissed } = row.entry;
+  const { shown, day, dismissed, placed } = row.entry;
   const search = app.library.query.value.text;
   const category = app.library.categories.value.find((one) => one.id === shown.category);
   return (
@@ -57,6 +57,7 @@ export function ClipLine({ app, row, id, total, active, chosen, heading }: ClipL
               <Marked text={shown.article.title} search={search} />
             </bdi>
           )}
+          {placed?.state === 'orphan' && <span class="clip-dismissed">{t('savedOrphan')}</span>}
           {dismissed && <span class="clip-dismissed">{t('libraryDismissedMark')}</span>}
         </span>
       </span>

@@ -13,6 +13,7 @@ const syncStatus = v.custom<SyncStatus>(
 export const extensionPort: LibraryPort = {
   listClips: (after, limit) =>
     askBackground('clips/list', { ...(after === undefined ? {} : { after }), limit }),
+  listPlacements: (wanted) => askBackground('clips/placements', { ...wanted, limit: 2000 }),
   getClips: (ids) => askBackground('clips/get', { ids }),
   updateClip: (id, change) => askBackground('clips/update', { id, change }),
   tagClips: (ids, add, remove) => askBackground('clips/tag', { ids, add, remove }),

@@ -1,4 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { LastPlacement } from '../../../messages/clips.ts';
 import type { Failure } from '../../../messages/result.ts';
 import type { Category, Clip, LibraryQuery } from '../../../model/index.ts';
 import { type Entry, entryOf } from '../find/entry.ts';
@@ -52,6 +53,7 @@ export function createLibrary(
   const query = signal<LibraryQuery>({});
   const indexed = signal(0);
   const byId = new Map<string, Entry>();
+  const placements = new Map<string, LastPlacement>();
   const search = createSearch(countryName);
   const waiting = new Set<string>();
   let indexing = false;
@@ -87,7 +89,7 @@ export function createLibrary(
   }
 
   function put(clips: readonly Clip[]): void {
-    const fresh = clips.map(entryOf).sort(newestFirst);
+    const fresh = clips.map((clip) => entryOf(clip, placements.get(clip.id))).sort(newestFirst);
     const ids = new Set(fresh.map(({ id }) => id));
     for (const entry of fresh) {
       byId.set(entry.id, entry);
@@ -136,6 +138,31 @@ export function createLibrary(
       if (known.ok) categories.value = known.value.categories;
       loading.value = indexing ? { state: 'indexing', share: 0 } : { state: 'ready' };
     });
+    await loadPlacements(stale);
+  }
+
+  /** Takes in how clips were found last; only what differs is drawn anew. */
+  function place(news: readonly LastPlacement[]): void {
+    const moved = new Map<string, Entry>();
+    for (const placed of news) {
+      placements.set(placed.clipId, placed);
+      const entry = byId.get(placed.clipId);
+      if (entry !== undefined) moved.set(entry.id, { ...entry, placed });
+    }
+    if (moved.size === 0) return;
+    for (const [id, entry] of moved) byId.set(id, entry);
+    entries.value = entries.value.map((entry) => moved.get(entry.id) ?? entry);
+  }
+
+  async function loadPlacements(stale: AbortSignal): Promise<void> {
+    let after: string | undefined;
+    do {
+      const answer = await port.listPlacements(after === undefined ? {} : { after });
+      if (stale.aborted || !answer.ok) return;
+      place(answer.value.items);
+      after = answer.value.next;
+      await rest();
+    } while (after !== undefined);
   }
 
   port.onChanged(async (ids) => {
@@ -143,12 +170,13 @@ export function createLibrary(
       await load();
       return;
     }
-    const answer = await port.getClips(ids);
+    const [answer, placed] = await Promise.all([port.getClips(ids), port.listPlacements({ ids })]);
     if (!answer.ok) return;
     const there = new Set(answer.value.clips.map(({ id }) => id));
     batch(() => {
       drop(ids.filter((id) => !there.has(id)));
       put(answer.value.clips);
+      if (placed.ok) place(placed.value.items);
     });
   });
 

@@ -2,6 +2,7 @@ import type {
   Changed,
   ClipChange,
   Conflict,
+  LastPlacement,
   LibraryHealth,
   ListPage,
   QuarantinedRecord,
@@ -17,6 +18,11 @@ type Answer<T> = Promise<Result<T>>;
 /** What the library asks of the background, and hears from it. Nothing here rejects. */
 export interface LibraryPort {
   readonly listClips: (after: string | undefined, limit: number) => Answer<ListPage<Clip>>;
+  /** How clips were found last in their pages: those of `ids`, else all, page by page. */
+  readonly listPlacements: (wanted: {
+    readonly ids?: readonly string[];
+    readonly after?: string;
+  }) => Answer<Omit<ListPage<LastPlacement>, 'total'>>;
   readonly getClips: (ids: readonly string[]) => Answer<{ clips: readonly Clip[] }>;
   readonly updateClip: (id: string, change: ClipChange) => Answer<{ clip: Clip; undoId: string }>;
   readonly tagClips: (

@@ -26,6 +26,7 @@ describe('the address', () => {
           countries: some,
           from: fc.constant('2026-01-01'),
           dismissed: fc.constant(true),
+          orphans: fc.constant(true),
           sort: fc.constantFrom('oldest', 'speaker' as const),
         },
         { requiredKeys: [] },
@@ -71,6 +72,13 @@ describe('the library', () => {
     for (const { shown } of library.results.value) {
       expect(shown).toMatchObject({ kind: 'claim', speaker: { name: 'Olena Tarkova' } });
     }
+  });
+
+  it('shows alone what was not found again in its page, when asked', async () => {
+    const library = await open('full');
+    expect(library.results.value.length).toBeGreaterThan(1);
+    library.query.value = { orphans: true };
+    expect(library.results.value.map(({ placed }) => placed?.state)).toEqual(['orphan']);
   });
 
   it('says what failed', async () => {
@@ -119,7 +127,7 @@ describe('work in slices', () => {
 
 describe('the list', () => {
   it('draws just the rows in sight, wherever it is scrolled', () => {
-    const entries = inventedClips(90).map(entryOf);
+    const entries = inventedClips(90).map((clip) => entryOf(clip));
     const rows = layOut(entries, groupEntries(entries, 'country'), { clip: 76, heading: 36 });
     fc.assert(
       fc.property(

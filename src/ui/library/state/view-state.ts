@@ -62,6 +62,7 @@ export function readHash(hash: string): ViewState {
     ...(is(day, from) ? { from } : {}),
     ...(is(day, to) ? { to } : {}),
     ...(params.get('dismissed') === '1' ? { dismissed: true } : {}),
+    ...(params.get('orphans') === '1' ? { orphans: true } : {}),
     ...(is(sort, order) ? { sort: order } : {}),
   };
   return { view, grouping, query, ...(open === undefined ? {} : { open }) };
@@ -81,6 +82,7 @@ export function writeHash({ view, grouping, query, open }: ViewState): string {
   set('from', query.from);
   set('to', query.to);
   set('dismissed', query.dismissed === true ? '1' : undefined);
+  set('orphans', query.orphans === true ? '1' : undefined);
   set('sort', query.sort);
   set('clip', open);
   const text = params.toString();
