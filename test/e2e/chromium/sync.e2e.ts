@@ -125,6 +125,64 @@ describe('two profiles and a CouchDB-compatible server', () => {
     }
   });
 
+  it('are set up, shown and settled in the library', { timeout: 180_000 }, async () => {
+    const one = await profile(allowed);
+    const two = await profile(allowed);
+    const id = await save(one, 'Estuary towns', 'from the start');
+    const library = await one.browser.openOwn('src/ui/library/index.html');
+    await library.waitFor(() => document.querySelector('.clip-line'), null);
+    await library.click('.header-actions button[aria-label="Sync"]');
+    await library.waitFor(() => document.querySelector('dialog[open] input[type="password"]'), null);
+    const fill = (selector: string, text: string): Promise<void> =>
+      library.evaluate(
+        (field) => {
+          const input = document.querySelector<HTMLInputElement>(`dialog[open] ${field.selector}`);
+          if (input === null) throw new Error(`no field ${field.selector}`);
+          input.value = field.text;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        { selector, text },
+      );
+    await fill('input[type="url"]', server.address);
+    await fill('input[autocomplete="username"]', server.user);
+    await fill('input[type="password"]', 'wrong');
+    await library.click('dialog[open] .button-primary');
+    await library.waitFor(() => document.querySelector('dialog[open] .notice-danger'), null);
+    await fill('input[type="password"]', server.password);
+    await library.click('dialog[open] .button-primary');
+    await library.waitFor(() => document.querySelector('dialog[open]')?.textContent?.includes('Last'), null);
+    await connect(two);
+    await sync(two);
+    expect(await notes(two)).toContain('from the start');
+
+    await value(one.control.ask('clips/update', { id, change: { note: 'mine' } }));
+    await value(two.control.ask('clips/update', { id, change: { note: 'yours' } }));
+    await sync(two);
+    await library.click('dialog[open] .button-primary');
+    await library.waitFor(() => document.querySelectorAll('.conflict-version').length === 2, null);
+    const shown = await library.evaluate(
+      () => [...document.querySelectorAll('.conflict-version')].map(({ textContent }) => textContent ?? ''),
+      null,
+    );
+    expect(shown.filter((text) => text.includes('mine'))).toHaveLength(1);
+    expect(shown.filter((text) => text.includes('yours'))).toHaveLength(1);
+    await library.evaluate(() => {
+      const wanted = [...document.querySelectorAll('.conflict-version')].find(({ textContent }) =>
+        textContent?.includes('yours'),
+      );
+      wanted?.querySelector('button')?.click();
+    }, null);
+    await library.waitFor(() => document.querySelector('.conflict-version') === null, null);
+    for (const each of [one, two]) expect(await sync(each)).toMatchObject({ conflicts: 0 });
+    expect(await notes(one)).toContain('yours');
+    expect(await notes(one)).not.toContain('mine');
+    expect(await notes(two)).toEqual(await notes(one));
+    for (const { browser } of [one, two]) {
+      expect(await browser.errors()).toEqual([]);
+      await browser.close();
+    }
+  });
+
   it('are not reached before the reader has set up a sync and allowed the host', async () => {
     const before = server.requests.length + server.refused.length;
     const alone = await profile();
