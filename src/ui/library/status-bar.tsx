@@ -23,7 +23,7 @@ function WorkLine({ app }: { readonly app: App }): JSX.Element | null {
   return (
     <div class="status-work">
       <Progress label={work.label} {...(work.share === undefined ? {} : { value: work.share })} />
-      <Button size="small" onClick={work.cancel}>
+      <Button size="small" onClick={() => work.cancel()}>
         {t('libraryCancel')}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { ClipChange } from '../../../messages/clips.ts';
+import type { Changed, ClipChange } from '../../../messages/clips.ts';
 import type { Failure, Result } from '../../../messages/result.ts';
 import { countryName, language, plural, t, toast } from '../../kit/index.ts';
 import { explainFailure } from '../../reading/failures.ts';
@@ -7,7 +7,7 @@ import type { Grouping } from '../find/group.ts';
 import { createLibrary, type Library } from './library.ts';
 import type { LibraryPort } from './port.ts';
 import type { View } from './view-state.ts';
-import { createWorker, type Worker } from './work.ts';
+import { createWorker, replaced, type Worker } from './work.ts';
 
 export const dialogs = ['export', 'import', 'sync', 'keys', 'tags', 'quarantine'] as const;
 export type DialogName = (typeof dialogs)[number];
@@ -38,6 +38,9 @@ export interface App {
   readonly undo: (undoId?: string) => Promise<void>;
 }
 
+/** Changes of so many clips take long enough to be shown, and to be stopped. */
+const many = 300;
+
 /** Shows a failure and gives what a success holds. */
 export function accepted<T>(answer: Result<T>): T | undefined {
   if (answer.ok) return answer.value;
@@ -52,6 +55,19 @@ export function createApp(port: LibraryPort): App {
   const open = signal<string | undefined>(undefined);
   const chosen = signal<ReadonlySet<string>>(new Set());
 
+  const worker = createWorker();
+
+  /** A change of clips in one step, shown while it is made; stopped by the reader, it is taken back whole. */
+  async function carryOut(count: number, ask: () => Promise<Result<Changed>>): Promise<Changed | undefined> {
+    if (count < many) return accepted(await ask());
+    return worker.run(t('libraryChanging'), async (stopped) => {
+      const done = accepted(await ask());
+      if (done === undefined || !stopped.aborted || stopped.reason === replaced) return done;
+      await undo(done.undoId);
+      return undefined;
+    });
+  }
+
   async function undo(undoId?: string): Promise<void> {
     const step = accepted(await port.undo(undoId));
     if (step === undefined) return;
@@ -62,7 +78,7 @@ export function createApp(port: LibraryPort): App {
   return {
     port,
     library,
-    worker: createWorker(),
+    worker,
     view: signal('clips'),
     grouping: signal('none'),
     open,
@@ -75,13 +91,13 @@ export function createApp(port: LibraryPort): App {
       return done !== undefined;
     },
     async tag(ids, add, remove) {
-      const done = accepted(await port.tagClips(ids, add, remove));
+      const done = await carryOut(ids.length, () => port.tagClips(ids, add, remove));
       if (done === undefined) return false;
       toast(plural('libraryTagged', done.count), { undo: () => undo(done.undoId) });
       return true;
     },
     async remove(ids) {
-      const done = accepted(await port.removeClips(ids));
+      const done = await carryOut(ids.length, () => port.removeClips(ids));
       if (done === undefined) return;
       const gone = new Set(ids);
       library.drop(ids);

@@ -5,6 +5,7 @@ import { inventedClips } from '../../../../test/support/invented-library.ts';
 import { entryOf } from '../find/entry.ts';
 import { groupEntries } from '../find/group.ts';
 import { layOut, rowsInSight } from '../list/rows.ts';
+import { createApp } from './app.ts';
 import { createLibrary } from './library.ts';
 import { inSlices } from './slices.ts';
 import { dialogAt, readHash, writeHash } from './view-state.ts';
@@ -122,6 +123,22 @@ describe('work in slices', () => {
     worker.current.value?.cancel();
     expect(await running).toBeUndefined();
     expect(worker.current.value).toBeUndefined();
+  });
+});
+
+describe('a change of many clips', () => {
+  it('is shown while it is made, and taken back whole when it is stopped', async () => {
+    const port = createSampleLibrary('1200');
+    const app = createApp(port);
+    await app.library.load();
+    const ids = app.library.entries.value.map(({ id }) => id);
+    const removing = app.remove(ids);
+    expect(app.worker.current.value).toBeDefined();
+    app.worker.current.value?.cancel();
+    await removing;
+    expect(app.worker.current.value).toBeUndefined();
+    const left = await port.listClips(undefined, 2000);
+    expect(left.ok && left.value.total).toBe(1200);
   });
 });
 

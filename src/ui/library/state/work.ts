@@ -5,8 +5,11 @@ export interface Work {
   readonly label: string;
   /** 0 to 1; undefined while the end is not known. */
   readonly share: number | undefined;
-  readonly cancel: () => void;
+  readonly cancel: (reason?: unknown) => void;
 }
+
+/** Why work was stopped that the reader did not stop: other work took its place. */
+export const replaced: unique symbol = Symbol('replaced by other work');
 
 export interface Worker {
   readonly current: ReadonlySignal<Work | undefined>;
@@ -26,9 +29,9 @@ export function createWorker(): Worker {
   return {
     current,
     async run(label, work) {
-      current.value?.cancel();
+      current.value?.cancel(replaced);
       const stopping = new AbortController();
-      const cancel = (): void => stopping.abort();
+      const cancel = (reason?: unknown): void => stopping.abort(reason);
       current.value = { label, share: undefined, cancel };
       try {
         return await work(stopping.signal, (share) => {

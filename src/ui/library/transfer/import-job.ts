@@ -14,8 +14,9 @@ import type { LibraryPort } from '../state/port.ts';
 import { inSlices } from '../state/slices.ts';
 import type { Watch } from './gather.ts';
 
-/** Records sent at a time; the background takes at most 500. */
-const batchSize = 200;
+/** Records sent at a time, written in one transaction: the background takes at most 500, a message some megabytes. */
+const batchSize = 500;
+const batchLength = 8_000_000;
 /** Bytes; a larger file is refused before it is read into memory. */
 const fileLimit = 400_000_000;
 
@@ -75,6 +76,18 @@ export async function dryRun(
   }
 }
 
+/** Where the batch that begins at `at` ends; saved articles are large, so fewer of them go together. */
+function batchEnd(records: readonly LibraryRecord[], at: number): number {
+  let length = 0;
+  let end = at;
+  while (end < records.length && end - at < batchSize) {
+    length += JSON.stringify(records[end]).length;
+    if (length > batchLength && end > at) break;
+    end += 1;
+  }
+  return end;
+}
+
 /** Writes what is new or newer. Stopped or failed in the middle, the library is as before. */
 export async function carryOut(
   port: LibraryPort,
@@ -85,16 +98,17 @@ export async function carryOut(
   const begun = await port.importBegin();
   if (!begun.ok) return begun;
   const { importId } = begun.value;
-  for (let at = 0; at < records.length; at += batchSize) {
+  for (let at = 0, end = 0; at < records.length; at = end) {
+    end = batchEnd(records, at);
     const added = watch.signal.aborted
       ? failed('cancelled', '')
-      : await port.importAdd(importId, records.slice(at, at + batchSize));
+      : await port.importAdd(importId, records.slice(at, end));
     if (!added.ok) {
       const undone = await port.importCancel(importId);
       if (watch.signal.aborted) return undone.ok ? undefined : undone;
       return added;
     }
-    watch.progress(Math.min(1, (at + batchSize) / records.length));
+    watch.progress(end / records.length);
   }
   return port.importCommit(importId);
 }
