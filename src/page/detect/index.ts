@@ -1,6 +1,6 @@
 import type { Detection, Signal } from '../../model/index.ts';
+import type { Observation } from './observation.ts';
 import { observeBody, observeHead, ownAddress } from './observations.ts';
-import type { Observation } from './observe.ts';
 import { agencySignals } from './observe-agency.ts';
 import votes from './votes.json' with { type: 'json' };
 

@@ -1,6 +1,9 @@
-import { type Observation, observeHeadings, observeText } from './observe.ts';
+import type { Observation } from './observation.ts';
 import { observeAddress } from './observe-address.ts';
-import { observeDeclarations, observeMarkup, observeStructure } from './observe-page.ts';
+import { observeDeclarations } from './observe-declarations.ts';
+import { observeHeadings } from './observe-headings.ts';
+import { observeMarkup, observeStructure } from './observe-structure.ts';
+import { observeText } from './observe-text.ts';
 import { observeTimeLine } from './observe-time.ts';
 
 /** What can be seen without looking at the body: declarations and address. */

@@ -1,4 +1,4 @@
-import { bin, type Observation } from './observe.ts';
+import { bin, type Observation } from './observation.ts';
 
 const OTHER =
   /(?:^|[/._-])(?:search|suche|tag|tags|category|categories|kategorie|topics?|archive|archives|author|authors|login|signin|sign-in|register|signup|account|contact|contacts|contact-us|kontakt|about|about-us|impressum|privacy|datenschutz|terms|legal|imprint|faq|help|support|docs?|documentation|wiki|forum|forums|thread|threads|viewtopic|showthread|shop|store|product|products|cart|collections|services?|pricing|careers|jobs|index|home|sitemap|newsletter|subscribe|video|videos|live|weather|wetter|category|page)(?:$|[/._?-])/i;

@@ -1,4 +1,4 @@
-import type { Observation } from './observe.ts';
+import type { Observation } from './observation.ts';
 
 const DAY =
   /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b(?:19|20)\d\d[-./年년]\s?\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d/u;

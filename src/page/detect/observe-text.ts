@@ -1,15 +1,4 @@
-import { comparisonKey } from '../../text/index.ts';
-import { titleKey } from './observe-page.ts';
-
-/** One thing seen on a page that speaks for or against an article: its kind, what was seen, and a word about it. */
-export interface Observation {
-  /** Code of the kind of signal; one vote each. */
-  readonly id: string;
-  /** What was seen, as a class of cases; the votes are learnt for these. */
-  readonly seen: string;
-  /** In the page's own words, for whoever asks why. */
-  readonly detail?: string;
-}
+import { bin, type Observation } from './observation.ts';
 
 /** A paragraph of this length is running text, not a line of a menu. */
 const LONG = 80;
@@ -96,38 +85,4 @@ function sizeOf(text: string): number {
   if (text.length < 25) return 0;
   const code = text.charCodeAt(text.length >> 1);
   return code > 0x0e00 && code < 0xe000 && (code < 0x2000 || code > 0x2fff) ? text.length * 2.2 : text.length;
-}
-
-/** "<200", ">=5000": the first limit that the value stays under. */
-export function bin(value: number, limits: readonly number[]): string {
-  for (const limit of limits) if (value < limit) return `<${limit}`;
-  return `>=${limits.at(-1) ?? 0}`;
-}
-
-/** What the page's headings say of it. */
-export function observeHeadings(document: Document): Observation[] {
-  const first = document.getElementsByTagName('h1');
-  const title = titleKey(document);
-  let shared = 'none';
-  let length = 0;
-  for (let i = 0; i < Math.min(first.length, 4); i++) {
-    const heading = comparisonKey(first[i]?.textContent ?? '');
-    if (heading.length < 4) continue;
-    if (length === 0) length = heading.length;
-    if (title.startsWith(heading) || heading.startsWith(title)) {
-      shared = heading === title ? 'same' : 'part';
-      length = heading.length;
-      break;
-    }
-    shared = 'other';
-  }
-  return [
-    { id: 'headings', seen: bin(first.length, [1, 2, 3, 6]), detail: String(first.length) },
-    { id: 'headline-length', seen: bin(length, [1, 12, 25, 40, 60, 90]), detail: String(length) },
-    { id: 'headline-is-title', seen: title.length < 4 ? 'untitled' : shared },
-    {
-      id: 'teasers',
-      seen: bin(document.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3').length, [1, 4, 8, 16, 32, 64]),
-    },
-  ];
 }
