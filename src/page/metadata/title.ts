@@ -1,5 +1,6 @@
 import { comparisonKey } from '../../text/index.ts';
 import { cleanText } from '../survey/text.ts';
+import { decoded } from './entities.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { firstOf, type Meta } from './meta.ts';
 
@@ -25,12 +26,12 @@ export function titleOf(sources: TitleSources): string {
   const { meta, structured, headings } = sources;
   const site = siteNames(sources);
   const declared = firstOf(meta, 'og:title', 'twitter:title');
-  const structuredTitle = decoded(structured[0]?.headline);
+  const stated = structured[0]?.headline ?? meta.get('headline');
+  const structuredTitle = stated === undefined ? undefined : decoded(stated);
   const others = [...headings, structuredTitle ?? ''];
   const headline =
     structuredTitle === undefined ? undefined : withoutSite(structuredTitle, site, headings, headings);
-  const social =
-    declared === undefined ? undefined : withoutSite(decoded(declared) ?? '', site, others, headings);
+  const social = declared === undefined ? undefined : withoutSite(decoded(declared), site, others, headings);
   const heading = sources.heading ?? bestHeading(headings, [social, headline, sources.documentTitle]);
   const title = withoutSite(cleanText(sources.documentTitle), site, others, headings);
   const own = headline === undefined || isSite(headline, site) ? undefined : headline;
@@ -186,26 +187,4 @@ function isSite(part: string, site: ReadonlySet<string>): boolean {
 
 function squeeze(name: string): string {
   return comparisonKey(name).replace(/\s/g, '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-};
-
-/** JSON-LD and meta values are often escaped twice: "&quot;Nicht mehr&quot;". */
-function decoded(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const plain = text
-    .replace(/<[^>]{1,40}>/g, '')
-    .replace(/&(?:#(\d{2,5})|#x([\da-f]{2,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return ENTITIES[String(name)] ?? whole;
-    });
-  return cleanText(plain);
 }
