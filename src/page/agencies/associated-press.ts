@@ -12,7 +12,6 @@ export const agency: Agency = {
     other: ['^/$', '^/hub/', '^/(?:us-news|world-news|politics|sports|video|live)/?$'],
   },
   headline: ['h1.Page-headline', 'h1'],
-  byline: ['.Page-byline-info', '.Page-authors'],
   body: ['div.RichTextStoryBody', 'div.Article'],
   drop: ['.HTMLModuleEnhancement', '.Enhancement'],
   ads: ['.Advertisement', '.FeedAd', '.SovrnAd'],

@@ -6,7 +6,6 @@ export interface StructuredArticle {
   readonly url?: string;
   readonly language?: string;
   readonly publisher?: string;
-  readonly body?: string;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlog|Report|Review|Blog)$/;
@@ -85,7 +84,6 @@ function toArticle(node: Record<string, unknown>, types: readonly string[]): Str
     url: string(node.url) ?? idOf(node.mainEntityOfPage),
     language: string(node.inLanguage),
     publisher: nameOf(node.publisher),
-    body: string(node.articleBody),
   });
 }
 
@@ -94,7 +92,7 @@ type Loose<T> = { [K in keyof T]: T[K] | undefined };
 function withoutUndefined(
   article: Loose<StructuredArticle> & { types: readonly string[] },
 ): StructuredArticle {
-  const { types, headline, published, url, language, publisher, body } = article;
+  const { types, headline, published, url, language, publisher } = article;
   return {
     types,
     ...(headline === undefined ? {} : { headline }),
@@ -102,7 +100,6 @@ function withoutUndefined(
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(body === undefined ? {} : { body }),
   };
 }
 
