@@ -3,6 +3,7 @@ import { type PageFacts, pageFacts } from './metadata/index.ts';
 import { agencyHeadline, agencyScope } from './read/agency-scope.ts';
 import { type Decision, decide } from './read/decide.ts';
 import { headlineIndex, sameLineAs } from './read/headline.ts';
+import { shownOf } from './read/shown.ts';
 import type { Block } from './survey/box.ts';
 import { isText } from './survey/nodes.ts';
 import { type Survey, survey } from './survey/survey.ts';
@@ -45,7 +46,7 @@ function lookAnew(document: Document, url: string | undefined): PageLook {
     ads,
     headline,
     usesAgency: scope !== undefined,
-    decisions: withoutAds(page, first, headline, ads),
+    decisions: withoutUnseen(document, withoutAds(page, first, headline, ads), headline),
   };
 }
 
@@ -64,6 +65,22 @@ function withoutAds(
     if (isAd(block)) return { ...decision, keep: false, reasons: () => ['advertisement'] };
     if (isTitle(block.text)) return { ...decision, keep: false, reasons: () => ['headline again'] };
     return decision;
+  });
+}
+
+/** Takes out what the page's own styles keep from the reader. The headline is named by the page, seen or not. */
+function withoutUnseen(
+  document: Document,
+  decisions: readonly Decision[],
+  headline: number,
+): readonly Decision[] {
+  const kept = decisions.flatMap(({ block, keep }, index) => (keep && index !== headline ? [block] : []));
+  const shown = shownOf(document, kept);
+  return decisions.map((decision, index) => {
+    if (!decision.keep || index === headline) return decision;
+    const block = shown.get(decision.block);
+    if (block === undefined) return { ...decision, keep: false, reasons: () => ['hidden by the page'] };
+    return block === decision.block ? decision : { ...decision, block };
   });
 }
 

@@ -236,7 +236,8 @@ class Walk {
   }
 }
 
-function blockText(nodes: readonly (Text | Element)[]): string {
+/** What a run of nodes reads as: a line break inside it is a space. */
+export function blockText(nodes: readonly (Text | Element)[]): string {
   let raw = '';
   for (const node of nodes) raw += isText(node) ? node.data : ' ';
   return cleanText(raw);
