@@ -8,7 +8,7 @@ const INNER = `
 mr. mrs. ms. dr. prof. rev. fr. sr. st. mt. ft. hon. gov. sen. sens. rep. reps. gen. col. lt. capt. cmdr. cdr. adm. maj. sgt. cpl. pvt.
 brig. pres. supt. insp. det. atty. amb. messrs. mme. mlle. no. nos. vs. v. art. sec. fig. pp. cf. e.g. i.e. viz. approx. ca. dept. bros.
 г. гор. ул. пр. просп. пер. пл. им. акад. проф. доц. см. ср. напр. стр. гл. ред. тов. гр. пос. обл. рис. табл. св. т.н. т.е. и.о.
-м. вул. бул. ім. див. ст. с. п. пп. наприк. зокр. о. ген. полк. под. кап. лейт. адм. в.о. т.зв. тз. тобто. ів. чол. кв. буд. оф. тел.
+ч. м. вул. бул. ім. див. ст. с. п. пп. наприк. зокр. о. ген. полк. под. кап. лейт. адм. в.о. т.зв. тз. тобто. ів. чол. кв. буд. оф. тел.
 `;
 
 const FINAL = `

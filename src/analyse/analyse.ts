@@ -32,11 +32,12 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const ruled = attribute(doc);
   const found = tagger === undefined ? ruled : united(doc, tidied(doc, tagger.attribute(doc, ruled)), ruled);
   const attributions = override(found, signedQuotations(doc));
-  const { quotations, speakers, people } = resolveSpeakers(doc, assemble(doc, attributions));
+  const { quotations, speakers, people, personNames } = resolveSpeakers(doc, assemble(doc, attributions));
   const { countries, organisations } = findCountries(doc.text, {
     lang: doc.language.code === 'und' ? article.lang : doc.language.code,
     spans: doc.blocks.map(({ start, end }) => ({ start, end })),
     people,
+    ...(doc.language.freeOrder ? { personNames } : {}),
     ...(article.agency === undefined ? {} : { agency: article.agency }),
   });
   return {

@@ -14,6 +14,8 @@ export interface FindOptions {
   readonly spans?: readonly Span[];
   /** Names of persons in the article, as full as it gives them. */
   readonly people?: readonly string[];
+  /** Where persons stand by name, which is no mention of a country: "Литвин", "Мадяр". */
+  readonly personNames?: readonly Span[];
   /** The agency's own name, which is no mention: "Interfax-Ukraine". */
   readonly agency?: string;
 }
@@ -74,7 +76,8 @@ export function findCountries(
   const spans = options.spans ?? [{ start: 0, end: text.length }];
   const words = wordsOf(text, spans, language === 'en');
   const own = occurrences(text, options.agency);
-  const found = lexicon.scan(words);
+  const persons = new Set((options.personNames ?? []).map(({ end }) => end));
+  const found = lexicon.scan(words).filter((match) => !persons.has(match.end));
   const view: View = {
     text,
     words,

@@ -24,6 +24,8 @@ const TELL =
   /^(?:tell|told|tells|telling|inform|informed|informs|informing|assure|assured|assures|assuring|remind|reminded|reminds|reminding|ask|asked|asks|asking|warn|warned|warns|warning|advise|advised|urge|urged|urges|urging)$/u;
 const INFINITIVE = /^\p{Ll}{2,}(?:[аиіїяу]ти(?:ся)?|[аияеу]ть(?:ся)?)$/u;
 const MOST_STEPS = 40;
+/** "сообщили "Интерфаксу"": an agency's name in dative is whom it was told. */
+const AGENCY_TOLD = /^["«“„](?:інтерфакс|интерфакс|укрінформ|укринформ)у["»”]$/iu;
 
 /** Reads what follows the cue at `verb`: subject, receiver, time and place, and where the content begins. */
 export function readAfterCue(
@@ -50,6 +52,11 @@ export function readAfterCue(
     if (!item || isStop(item)) return result(undefined, i, i);
     if (isColon(item)) return items[i + 1] ? result('colon', i + 1, i + 1) : result(undefined, i, i);
     if (item.kind === 'quote') return result('quote', i, i);
+    if (item.kind === 'name' && AGENCY_TOLD.test(item.text)) {
+      i += 1;
+      cueTo = i;
+      continue;
+    }
     if (item.kind === 'bracket' || (item.kind === 'name' && !seeksSubject())) {
       i += 1;
       continue;

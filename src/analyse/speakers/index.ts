@@ -14,6 +14,8 @@ export interface Resolution {
   readonly speakers: Speaker[];
   /** Full names of all persons that the article names, speakers or not. */
   readonly people: string[];
+  /** Where persons stand by name, given name or not. */
+  readonly personNames: Span[];
 }
 
 /**
@@ -55,7 +57,19 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
   });
   const people = new Set(index.fullNames.map((name) => doc.text.slice(name.start, name.end)));
   for (const speaker of speakers.values()) if (speaker.kind === 'person') people.add(speaker.name);
-  return { quotations: spoken, speakers: [...speakers.values()], people: [...people] };
+  return {
+    quotations: spoken,
+    speakers: [...speakers.values()],
+    people: [...people],
+    personNames: personNames(index, registry.entities),
+  };
+}
+
+/** Every place where a surname stands that a full name or a speaker of the article bears. */
+function personNames(index: NameIndex, entities: readonly Entity[]): Span[] {
+  const surnames = new Set(index.fullNames.map(({ surname }) => surname));
+  for (const { surname } of entities) if (surname !== undefined) surnames.add(surname);
+  return [...surnames].flatMap((surname) => mentionsOf(index, surname, undefined, false));
 }
 
 /** How many speakers bear each surname. */

@@ -64,8 +64,15 @@ export function sameGiven(a: string | undefined, b: string | undefined): boolean
 /** True where all stems of `small` are in `big`. */
 export function covers(big: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
   if (small.size === 0) return false;
+  // "глава МЗС" is the "міністр закордонних справ": the letters name the office with its body
+  const lettered = [...small].some((stem) => isInitialsOf(stem, big));
   for (const stem of small)
-    if (!big.has(stem) && !isInitialsOf(stem, big) && ![...big].some((other) => sameKey(other, stem)))
+    if (
+      !big.has(stem) &&
+      !(lettered && stem === 'head') &&
+      !isInitialsOf(stem, big) &&
+      ![...big].some((other) => sameKey(other, stem))
+    )
       return false;
   return true;
 }

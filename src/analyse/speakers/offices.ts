@@ -3,6 +3,7 @@ import { nameKey } from './name-key.ts';
 /** Words for who leads a body: any of them may stand for another. */
 const HEAD =
   /^(?:глав[аыеуі]|главою|главой|голов[аиіуо]ю?|голово|председател\p{L}*|очільни\p{L}*|керівни\p{L}*|руководител\p{L}*|начальни\p{L}*|head|chief|chair|chairman|chairwoman|chairperson)$/u;
+const COUNSEL = /^(?:адвокат|захисни|защитни)\p{L}{0,4}$/u;
 const SPOKES =
   /^(?:пресс-секретар\p{L}*|прессекретар\p{L}*|пресекретар\p{L}*|прес-секретар\p{L}*|спикер\p{L}*|спікер\p{L}*|речни\p{L}*|представител\p{L}*|представни\p{L}*|spokesman|spokeswoman|spokesperson)$/u;
 const EXPERT =
@@ -10,6 +11,7 @@ const EXPERT =
 
 /** What all cases of a word share; words for the head of a body share one key. */
 export function officeKey(lower: string): string {
+  if (COUNSEL.test(lower)) return 'counsel';
   return HEAD.test(lower) ? 'head' : nameKey(lower);
 }
 

@@ -212,9 +212,26 @@ export class People {
         genderFits(entity, occasion.gender) &&
         entity.roles.some((role) => this.firstWords(role).some(test)),
     );
-    if (expert) return this.memory.recent((entity) => fellows.includes(entity));
+    if (expert)
+      return this.expertBefore(occasion) ?? this.memory.recent((entity) => fellows.includes(entity));
     const last = this.memory.recent((entity) => entity.kind === 'person');
     return fellows.length === 1 && fellows[0] === last ? last : undefined;
+  }
+
+  /** The last person with an expert's office who is named before, whether quoted so far or not. */
+  private expertBefore(occasion: Occasion): Entity | undefined {
+    const before = this.namesBefore(occasion.source.start);
+    for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      const name = this.memory.index.fullNames[i];
+      if (!name || this.isQuoted(name)) continue;
+      if (!this.rolesOf(name).some((role) => this.firstWords(role).some(isExpert))) continue;
+      if (occasion.gender === 'f' && name.gender === 'm') continue;
+      return (
+        this.entityOfName(name) ??
+        this.addPerson(name, { ...occasion, source: name, nominative: false }, name.gender)
+      );
+    }
+    return undefined;
   }
 
   private firstWords(role: Role): string[] {

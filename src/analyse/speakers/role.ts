@@ -17,7 +17,7 @@ export function titleBefore(
   let start: number | undefined;
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const item = items[i];
-    if (!item) break;
+    if (!item || isParted(item, items[i + 1])) break;
     if (item.kind === 'mark' && !/^["«»“”„/'’]$/u.test(item.text)) break;
     if (language.verbs.has(item.lower) && !isCapital(item)) break;
     if (isAddressee(language, item)) break;
@@ -38,6 +38,10 @@ export function titleBefore(
     to: to > start ? trimQuote(items, start, from) : start + 1,
   };
 }
+
+/** More than a space between: the end of a paragraph that no full stop closes, as a headline's. */
+const isParted = (item: Item, next: Item | undefined): boolean =>
+  next !== undefined && next.start - item.end > 1;
 
 /** "журналистам" between the verb and the office is whom it was told. */
 function isAddressee(language: LanguageTable, item: Item): boolean {
@@ -60,7 +64,7 @@ function withModifiers(language: LanguageTable, items: readonly Item[], from: nu
   let start = from;
   while (start > 0) {
     const item = items[start - 1];
-    if (item?.kind !== 'word' || isAddressee(language, item)) break;
+    if (item?.kind !== 'word' || isAddressee(language, item) || isParted(item, items[start])) break;
     if (language.code === 'en' && /^(?:'s|’s)$/u.test(item.text)) return possessorStart(items, start - 1);
     if (language.prepositions.has(item.lower) || language.fillers.has(item.lower)) break;
     const nounInEnglish = language.code === 'en' && from - start < 4 && isPlainNoun(language, item);

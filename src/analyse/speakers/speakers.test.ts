@@ -82,3 +82,44 @@ describe('speakers', () => {
     expect(heard('uk', 'У міністерстві повідомили, що відповідь надано.').speakers).toEqual(['міністерство']);
   });
 });
+
+describe('speakers by office', () => {
+  it('finds the minister behind the letters of the ministry', () => {
+    const { by } = heard(
+      'uk',
+      'Міністр закордонних справ Степії Андрій Гірник заявив, що пакет погоджено.',
+      '"Кожен крок наближає мир", - наголосив глава МЗС.',
+    );
+    expect(by).toEqual(['Андрій Гірник', 'Андрій Гірник']);
+  });
+
+  it('finds the expert who is only named before', () => {
+    const { by } = heard(
+      'ru',
+      'Посол Игорь Гусев сказал, что пакет согласован.',
+      'Аналитик Мария Шубина недовольна мерами. "Схемы уже давно перестроены", - отметила эксперт.',
+    );
+    expect(by).toEqual(['Игорь Гусев', 'Мария Шубина']);
+  });
+
+  it('takes no agency that was told for a speaker', () => {
+    const { speakers } = heard(
+      'ru',
+      'Суд оштрафовал завод на крупную сумму, сообщили "Интерфаксу" в пресс-службе суда.',
+    );
+    expect(speakers).toEqual(['пресс-служба суда']);
+  });
+});
+
+describe('countries', () => {
+  it('are no surnames, in any case and without a given name', () => {
+    const text = 'На думку політолога Ігоря Литвина, шанси невеликі. Про це Литвин сказав у Варшаві.';
+    const { countries } = analyse({
+      title: '',
+      text,
+      lang: 'uk',
+      paragraphs: [{ start: 0, end: text.length }],
+    });
+    expect(countries.map(({ code }) => code)).toEqual(['PL']);
+  });
+});
