@@ -114,4 +114,9 @@ describe('quotation marks', () => {
       }),
     );
   });
+
+  it('reads a paragraph with a lone mark before very many quotations', () => {
+    const text = `Halyna “ ${'«so» '.repeat(200_000)}`;
+    expect(findQuotedRegions(text, lines(text), { cueFollows: () => false }).flat()).toHaveLength(200_000);
+  });
 });

@@ -78,14 +78,19 @@ function repairBlock(text: string, reading: Recovery, opensNext: boolean, hints?
     repairs += 1;
     const end = repairs > MOST_REPAIRS ? undefined : endOf(text, pair, block, opensNext, hints);
     if (end === undefined) {
-      queue.push(...[...pair.inner].reverse());
+      pushReversed(queue, pair.inner);
       continue;
     }
     const inside = pair.inner.filter((inner) => inner.open.start < end);
-    queue.push(...pair.inner.slice(inside.length).reverse());
+    pushReversed(queue, pair.inner.slice(inside.length));
     const region = bare(pair.open.start, end, inside);
     regions.push({ ...region, continues: opensNext && end === block.end });
   }
+}
+
+/** One by one: a spread of very many arguments overflows the stack. */
+function pushReversed(queue: Pair[], pairs: readonly Pair[]): void {
+  for (const pair of [...pairs].reverse()) queue.push(pair);
 }
 
 /** Where a quotation without a closing mark ends; undefined where the mark opened none. */
