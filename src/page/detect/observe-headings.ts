@@ -35,13 +35,14 @@ const MANY = 64;
 
 /** Links in headings and headings in links. Asked of the headings: most elements are none, and most links in none. */
 function linkedHeadings(document: Document): number {
-  let count = 0;
+  const found = new Set<Element>();
   for (const tag of ['h2', 'h3', 'h4']) {
     for (const heading of document.getElementsByTagName(tag)) {
-      count += heading.getElementsByTagName('a').length;
-      if (tag !== 'h4' && heading.closest('a') !== null) count++;
-      if (count >= MANY) return count;
+      // A set, because headings that are not closed stand in one another.
+      for (const link of heading.getElementsByTagName('a')) found.add(link);
+      if (tag !== 'h4' && heading.closest('a') !== null) found.add(heading);
+      if (found.size >= MANY) return found.size;
     }
   }
-  return count;
+  return found.size;
 }

@@ -23,7 +23,7 @@ export function agencyScope(page: Survey, agency: Agency | undefined): AgencySco
   const chars = page.boxes.reduce((sum, box) => sum + (body.has(box.element) ? box.chars : 0), 0);
   if (chars < LITTLE) return undefined;
   const dropped = new Set([
-    ...elementsOf(page.root, agency.drop),
+    ...elementsOf(page.root, agency.drop).filter((element) => !holdsAny(element, body)),
     ...elementsOf(page.root, agency.time).filter(isLine),
   ]);
   const end = agency.end === undefined ? undefined : new RegExp(agency.end, 'iu');
@@ -40,6 +40,11 @@ export function agencyHeadline(page: Survey, agency: Agency | undefined): number
   if (element === undefined) return undefined;
   const index = page.blocks.findIndex(({ box }) => isWithin(box, new Set([element])));
   return index < 0 ? undefined : index;
+}
+
+/** A box that was never closed swallows the text that follows it: it is no box to drop then. */
+function holdsAny(element: Element, body: ReadonlySet<Element>): boolean {
+  return [...body].some((one) => element.contains(one));
 }
 
 /** A time line, not a box that carries the article's time. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agency, articleUrl, elsewhere, fixture, listUrl } from '../support/fixtures.ts';
-import { Control, type Harness } from '../support/harness.ts';
+import { Control, type Harness, until } from '../support/harness.ts';
 import { launch } from '../support/launch.ts';
 
 let browser: Harness;
@@ -27,7 +27,11 @@ describe('on a listed agency', () => {
     const { page } = await control.stateWhen(tabId, 'article');
     expect(page.article.title).toBe('Estuary towns want a say in the northern grid, council head says');
     expect(page.site).toEqual({ host: 'en.interfax.com.ua', mode: 'listed', enabled: true });
-    expect(await control.badge(tabId)).toBe(String(page.analysis.quotations.length || ''));
+    const count = String(page.analysis.quotations.length);
+    await until(`the badge ${count}`, async () => {
+      const badge = await control.badge(tabId);
+      return badge === count ? { done: badge } : { seen: badge };
+    });
     await tab.close();
   });
 

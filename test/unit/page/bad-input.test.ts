@@ -26,6 +26,15 @@ describe('bad input', () => {
     expect(page.article.text).toContain(LONG.trim());
   });
 
+  it("reads an agency's page whose boxes are never closed, and hides nothing of its text", () => {
+    const boxes =
+      '<article class="article-content-view"><h1 class="article-content-title">Council meets</h1>';
+    const html = `${boxes}<div class="article-content-secondary-header">3 min read
+      <div class="article-content"><p>${LONG}</p><div class="ad-slot">ADVERTISEMENT</span><p>${LONG}</p><p>${LONG}</p>`;
+    const page = readPage(toDocument(html), 'https://en.interfax.com.ua/news/general/1.html');
+    expect(page.article.text.split(LONG.trim())).toHaveLength(4);
+  });
+
   it('reads a paragraph of 20,000 characters whole', () => {
     const text = LONG.repeat(300).trim();
     expect(
