@@ -128,7 +128,7 @@ describe('two profiles and a CouchDB-compatible server', () => {
   it('are set up, shown and settled in the library', { timeout: 180_000 }, async () => {
     const one = await profile(allowed);
     const two = await profile(allowed);
-    const id = await save(one, 'Estuary towns', 'from the start');
+    const id = await save(one, 'Lower Ostra', 'from the start');
     const library = await one.browser.openOwn('src/ui/library/index.html');
     await library.waitFor(() => document.querySelector('.clip-line'), null);
     await library.click('.header-actions button[aria-label="Sync"]');
@@ -155,8 +155,8 @@ describe('two profiles and a CouchDB-compatible server', () => {
     await sync(two);
     expect(await notes(two)).toContain('from the start');
 
-    await value(one.control.ask('clips/update', { id, change: { note: 'mine' } }));
-    await value(two.control.ask('clips/update', { id, change: { note: 'yours' } }));
+    await value(one.control.ask('clips/update', { id, change: { note: 'written on one' } }));
+    await value(two.control.ask('clips/update', { id, change: { note: 'written on two' } }));
     await sync(two);
     await library.click('dialog[open] .button-primary');
     await library.waitFor(() => document.querySelectorAll('.conflict-version').length === 2, null);
@@ -164,18 +164,18 @@ describe('two profiles and a CouchDB-compatible server', () => {
       () => [...document.querySelectorAll('.conflict-version')].map(({ textContent }) => textContent ?? ''),
       null,
     );
-    expect(shown.filter((text) => text.includes('mine'))).toHaveLength(1);
-    expect(shown.filter((text) => text.includes('yours'))).toHaveLength(1);
+    expect(shown.filter((text) => text.includes('written on one'))).toHaveLength(1);
+    expect(shown.filter((text) => text.includes('written on two'))).toHaveLength(1);
     await library.evaluate(() => {
       const wanted = [...document.querySelectorAll('.conflict-version')].find(({ textContent }) =>
-        textContent?.includes('yours'),
+        textContent?.includes('written on two'),
       );
       wanted?.querySelector('button')?.click();
     }, null);
     await library.waitFor(() => document.querySelector('.conflict-version') === null, null);
     for (const each of [one, two]) expect(await sync(each)).toMatchObject({ conflicts: 0 });
-    expect(await notes(one)).toContain('yours');
-    expect(await notes(one)).not.toContain('mine');
+    expect(await notes(one)).toContain('written on two');
+    expect(await notes(one)).not.toContain('written on one');
     expect(await notes(two)).toEqual(await notes(one));
     for (const { browser } of [one, two]) {
       expect(await browser.errors()).toEqual([]);
