@@ -2,7 +2,7 @@
 // npm run dev              Chromium
 // npm run dev -- firefox   Firefox
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './setup/browsers.mjs';
@@ -17,6 +17,9 @@ if (!provideDependencies(root, console.error)) process.exit(1);
 const binary = provideBrowser(target === 'firefox' ? 'firefox' : 'chromium', console.error);
 if (binary === undefined) process.exit(1);
 
+/** @type {Promise<unknown>} */
+let building = Promise.resolve();
+
 /** @param {string[]} args */
 const run = (args) =>
   spawn('npx', ['--no-install', ...args], {
@@ -26,12 +29,19 @@ const run = (args) =>
   });
 
 rmSync(dist, { recursive: true, force: true });
-const build = run(['vite', 'build', '--watch', '--mode', target]);
-while (!existsSync(join(dist, 'manifest.json'))) {
-  if (build.exitCode !== null) process.exit(build.exitCode);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+await build();
+if (!existsSync(join(dist, 'manifest.json'))) process.exit(1);
+// A whole build for each change: Vite's own watcher does not follow what the content scripts import.
+let waiting = setTimeout(() => {}, 0);
+for (const place of ['src', 'manifest.json', 'vite.config.ts']) {
+  watch(join(root, place), { recursive: place === 'src' }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(build, 150);
+  });
 }
-const sandbox = process.getuid?.() === 0 && target === 'chrome' ? ['--args=--no-sandbox'] : [];
+
+const shown = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+const flags = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(shown ? [] : ['--headless=new'])];
 const browser = run(
   target === 'firefox'
     ? ['web-ext', 'run', '--source-dir', dist, '--firefox', binary]
@@ -44,11 +54,15 @@ const browser = run(
         'chromium',
         '--chromium-binary',
         binary,
-        ...sandbox,
+        ...flags.map((flag) => `--args=${flag}`),
       ],
 );
-browser.on('exit', (code) => {
-  build.kill();
-  process.exit(code ?? 0);
-});
-build.on('exit', () => browser.kill());
+browser.on('exit', (code) => process.exit(code ?? 0));
+
+/** One build at a time; a failed one says why and leaves the next change to mend it. */
+function build() {
+  building = building.then(
+    () => new Promise((resolve) => run(['vite', 'build', '--mode', target]).on('exit', resolve)),
+  );
+  return building;
+}
