@@ -23,6 +23,8 @@ export type Entry =
       readonly region?: boolean;
       /** Of a region's name. */
       readonly abbreviation?: boolean;
+      /** An adjective that is the name of a language as well. */
+      readonly language?: boolean;
     }
   | { readonly kind: 'organisation'; readonly name: string; readonly writing: Writing }
   | { readonly kind: 'phrase'; readonly writing: Writing };

@@ -55,6 +55,12 @@ function withPlural(name: string): string[] {
   return /(?:x|sh|ss|nch|ach)$/u.test(name) ? [name, `${name}es`] : [name, `${name}s`];
 }
 
+/** Of a place, and of its people where the name is theirs: "Tibetan*". */
+function formsOfPlace(name: string): string[] {
+  const bare = name.replace(/[?*]$/u, '');
+  return PEOPLE.test(name.replace('*', '')) ? withPlural(bare) : [bare];
+}
+
 function english(): Lexicon {
   const lexicon = new Lexicon();
   const add = (name: string, codes: readonly string[], via: MentionVia, more = {}): void =>
@@ -63,7 +69,9 @@ function english(): Lexicon {
     for (const name of names) add(name, [code], 'name');
     for (const demonym of demonyms)
       if (demonym.endsWith('-')) add(demonym, [code], 'demonym', { compound: true });
-      else for (const form of withPlural(demonym)) add(form, [code], 'demonym');
+      else
+        for (const form of withPlural(demonym.replace('*', '')))
+          add(form, [code], 'demonym', { language: demonym === `${form}*` });
   }
   for (const [code, names] of linesOf(EN_REGIONS))
     for (const name of names) add(name, [code], 'place', { region: QUALIFYING.has(code) });
@@ -80,10 +88,11 @@ function english(): Lexicon {
   for (const [code, names = []] of rowsOf(EN_PLACES))
     for (const name of names)
       if (!name.endsWith('~'))
-        for (const form of PEOPLE.test(name) ? withPlural(name) : [name])
-          add(form.replace('?', ''), [code], 'place', {
+        for (const form of formsOfPlace(name))
+          add(form, [code], 'place', {
             region: COUNTY.test(name),
             unsure: name.endsWith('?'),
+            language: name === `${form}*`,
           });
   const cities = linesOf(EN_CITIES);
   for (const [code, names] of cities)
@@ -151,7 +160,7 @@ function foreign(language: string): Lexicon {
     for (const name of names) if (name.length > 3 || /^U[SK]A?$/u.test(name)) add(name, code, 'name');
   }
   for (const [code, names = []] of [...rowsOf(EN_PLACES), ...linesOf(EN_CITIES)])
-    for (const name of names) if (!/[?~]$/u.test(name)) add(name, code, 'place');
+    for (const name of names) if (!/[?~*]$/u.test(name)) add(name, code, 'place');
   addOrganisations(lexicon, 0, (name) => [name]);
   return lexicon;
 }

@@ -8,6 +8,8 @@ import { indexNames, mentionsOf, type NameIndex } from './name-index.ts';
 import { nameOf, roleOf } from './presentation.ts';
 import { Registry } from './registry.ts';
 
+export { genderOfGiven } from './name-key.ts';
+
 /** Quotations with their speakers, and the speakers in the order in which they first speak. */
 export interface Resolution {
   readonly quotations: Quotation[];

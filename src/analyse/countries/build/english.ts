@@ -58,9 +58,41 @@ const KNOWN_BY_ALL: Readonly<Record<string, number>> = { US: 600_000, GB: 250_00
 const KNOWN_BY_ALL_DEFAULT = 1_500_000;
 /** How many of the commonest surnames make a town's name unsure. */
 const SURNAMES = 8_000;
-/** Another country's place of the same name is kept if it is at most so much smaller. */
+/** Another country's place of the same name is kept if it is at most so much smaller, and known where the article's readers are. */
 const RIVAL = 20;
 const RIVAL_POPULATION = 15_000;
+const RIVAL_COUNTRIES = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
+/** Districts and suburbs, known by the name of their city. */
+const DISTRICTS = new Set(
+  (
+    'Tempe Junction;Sunrise Manor;Deer Valley;East Flatbush;East Chattanooga;Ironville;Lexington-Fayette;Washington Heights;Maryvale;Spring Valley;' +
+    'Nepean;Etobicoke;Greater Sudbury;Logan City;Rancho Cucamonga;Moreno Valley;Overland Park;Elk Grove;North Las Vegas;Grand Prairie;Garden Grove;' +
+    'Santa Clarita;Sunnyvale;Port Saint Lucie;Cape Coral;Palmdale;Escondido;Pembroke Pines;Chula Vista;Huntington Beach;Oceanside;Oxnard;McKinney;Pomona;' +
+    'Cary;Chandler;Frisco;Garland;Gilbert;Hayward;Irving;Fontana;Lakewood;Mesa;Ladner;Irvine;Henderson;Modesto;Salinas;Vaughan;Barrie;Longueuil;Kitchener;Burnaby;Brampton;Markham;' +
+    'Yonkers;Amarillo;Plano;Tempe;Glendale;Abbotsford;Gatineau;Winston-Salem;Puyang;Shiyan;Tianshui;Nanchong'
+  ).split(';'),
+);
+/** Capitals of territories that no agency names by their capital. */
+const SMALL = new Set([
+  'AX',
+  'BQ',
+  'CC',
+  'CX',
+  'FK',
+  'GS',
+  'MF',
+  'BL',
+  'MS',
+  'NF',
+  'PM',
+  'PN',
+  'SH',
+  'TC',
+  'TF',
+  'WF',
+  'YT',
+  'SJ',
+]);
 const NOT_A_CITY = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
 
 const REGIONS_OF = ['AU', 'CA', 'CN', 'IE', 'IN', 'MX', 'NG', 'US', 'ZA'];
@@ -127,11 +159,12 @@ export function englishCities(source: unknown, people: unknown, taken: (name: st
   }
   const lines = new Map<string, string[]>();
   for (const [name, countries] of byName) {
-    if (taken(name) || /[,()/]|^.{1,2}$/u.test(name)) continue;
+    if (taken(name) || DISTRICTS.has(name) || /[,()/]|^.{1,2}$/u.test(name)) continue;
     const ranked = [...countries].sort(([, a], [, b]) => b.population - a.population);
     const [first] = ranked;
     if (first === undefined) continue;
     const [code, { population, capital }] = first;
+    if (SMALL.has(code)) continue;
     if (!capital && population < (POPULATION[code] ?? DEFAULT_POPULATION)) continue;
     if (NOT_CITIES.has(name) && !NEEDS_SUPPORT.has(name)) continue;
     const unsure =
@@ -142,6 +175,7 @@ export function englishCities(source: unknown, people: unknown, taken: (name: st
         !SURE.has(name) &&
         population < (KNOWN_BY_ALL[code] ?? KNOWN_BY_ALL_DEFAULT));
     ranked.forEach(([country, place], rank) => {
+      if (rank > 0 && !RIVAL_COUNTRIES.has(country)) return;
       if (rank > 0 && (place.population < RIVAL_POPULATION || place.population * RIVAL < population)) return;
       const list = lines.get(country) ?? [];
       lines.set(country, list);

@@ -8,7 +8,6 @@ import {
   INTO_LANGUAGE,
   LANGUAGE_MANNER,
   LANGUAGE_NOUNS,
-  LANGUAGES,
   LEARNING,
   PAPER_WORDS,
   PAPERS,
@@ -17,9 +16,11 @@ import {
 } from '../tables/en-cues.ts';
 import { after, before, matchAt, type Rule, type View } from '../view.ts';
 
+const isLanguage = ({ entry }: Match): boolean => entry.kind === 'country' && entry.language === true;
+
 /** "in English", "speaks French", "the Russian word": the language, not the country. */
 const language: Rule = (match, view) => {
-  if (!LANGUAGES.has(match.phrase)) return false;
+  if (!isLanguage(match)) return false;
   const next = after(match, view);
   if (next !== undefined && LANGUAGE_NOUNS.has(next.key)) return true;
   const free = endsPhrase(match, view);
@@ -49,7 +50,7 @@ function endsPhrase(match: Match, view: View): boolean {
   if (next === undefined) return true;
   if (next.key === 'and' || next.key === 'or') {
     const other = matchAt(match.to + 1, view);
-    return other === undefined || !LANGUAGES.has(other.phrase) || endsPhrase(other, view);
+    return other === undefined || !isLanguage(other) || endsPhrase(other, view);
   }
   return FUNCTION_WORDS.has(next.key);
 }

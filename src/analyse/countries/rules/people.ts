@@ -1,6 +1,7 @@
+import { genderOfGiven } from '../../speakers/index.ts';
 import type { Match } from '../lexicon.ts';
 import { CIVIC_WORDS, HONORIFICS } from '../tables/en-cues.ts';
-import { GIVEN_NAMES } from '../tables/en-given-names.ts';
+import { MORE_GIVEN_NAMES } from '../tables/en-given-names.ts';
 import { after, before, matchAt, PREPOSITIONS, type View } from '../view.ts';
 import type { Word } from '../words.ts';
 
@@ -17,13 +18,15 @@ const ALSO_SURNAMES =
   /^(?:holland|england|ireland|wales|scotland|london|berlin|washington|york|houston|cleveland|denver|dallas|boston|bristol|lancaster|bedford|birmingham|bradford|warsaw|cuba|brazil|лондон|вашингтон|київськ|киевск)/u;
 const ABBREVIATED_HONORIFIC = /^(?:mr|mrs|ms|dr|sgt|capt|sen|rep|gov|prof|rev|lt|col|gen|st|det|cpl|pte)$/u;
 
+const givenName = (word: string): boolean => MORE_GIVEN_NAMES.has(word) || genderOfGiven(word) !== undefined;
+
 /** Whether the word before a match is a given name, and no town in the country of the match ("Paris France"). */
 function isGivenName(previous: Word, match: Match, view: View): boolean {
   const other = matchAt(match.from - 1, view)?.entry;
-  if (other?.kind !== 'country') return other === undefined && GIVEN_NAMES.has(previous.key);
+  if (other?.kind !== 'country') return other === undefined && givenName(previous.key);
   if (other.unsure !== true && other.via !== 'place') return false;
   const same = match.entry.kind === 'country' && match.entry.codes[0] === other.codes[0];
-  return !same && (GIVEN_NAMES.has(previous.key) || ALSO_GIVEN.has(previous.key));
+  return !same && (givenName(previous.key) || ALSO_GIVEN.has(previous.key));
 }
 
 /** Whether a match is a person's name, or part of one, by the words beside it: "Michael Jordan", "Chad Smith", "Mr Israel". */

@@ -1,6 +1,8 @@
+import { genderOfGiven } from '../../speakers/index.ts';
 import type { Match } from '../lexicon.ts';
-import { RU_CUES, type SlavicCues, UK_CUES } from '../tables/slavic-cues.ts';
-import { SLAVIC_GIVEN_NAMES } from '../tables/slavic-given-names.ts';
+import { RU_CUES } from '../tables/ru-cues.ts';
+import type { SlavicCues } from '../tables/slavic-cues.ts';
+import { UK_CUES } from '../tables/uk-cues.ts';
 import { after, before, matchAt, type Rule, type View } from '../view.ts';
 
 /** An adjective of a country or place; these are found in small letters too. */
@@ -157,7 +159,7 @@ function nameRule(cues: SlavicCues): Rule {
       match.entry.kind === 'country' &&
       match.entry.via === 'place' &&
       previous.capital &&
-      SLAVIC_GIVEN_NAMES.test(previous.key)
+      genderOfGiven(previous.key) !== undefined
     );
   };
 }

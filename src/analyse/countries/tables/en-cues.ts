@@ -1,13 +1,6 @@
 /** Words around a name that tell what it stands for, in English; keys are folded. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
-/** Adjectives that are also names of languages. */
-export const LANGUAGES = set(`
-english french german spanish italian portuguese dutch danish swedish norwegian finnish icelandic irish welsh scottish polish czech slovak
-hungarian romanian bulgarian serbian croatian bosnian slovenian slovene macedonian albanian greek turkish russian ukrainian belarusian
-lithuanian latvian estonian georgian armenian azerbaijani azeri kazakh kyrgyz uzbek tajik turkmen mongolian chinese japanese korean
-vietnamese thai lao burmese indonesian filipino nepali maltese somali swazi malagasy moldovan catalan tibetan samoan tongan fijian
-`);
 export const LANGUAGE_NOUNS = set(`
 language languages speaker speakers speaking subtitle subtitles subtitled dictionary grammar alphabet translation translations translator
 lesson lessons proficiency spelling vocabulary fluency word words pronunciation transliteration idiom proverb

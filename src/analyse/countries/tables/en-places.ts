@@ -11,7 +11,7 @@ AM | Yerevan; Gyumri; Syunik; Zangezur
 AR | Patagonia; Tierra del Fuego; Rosario; Mendoza?
 AT | Tyrol; Salzburg; Innsbruck; Graz
 AU | Canberra; Newcastle~; Gold Coast; Sunshine Coast; Tasmanian; Darwin?; Cairns
-AZ | Nagorno-Karabakh; Nagorno Karabakh; Karabakh; Nakhchivan; Nakhichevan; Artsakh; Stepanakert; Khankendi; Shusha; Lachin; Ganja
+AZ | Nagorno-Karabakh; Karabakh; Nakhchivan; Nakhichevan; Artsakh; Stepanakert; Khankendi; Shusha; Lachin; Ganja
 BA | Republika Srpska; Srebrenica; Banja Luka; Mostar; Tuzla
 BD | Cox's Bazar; Chittagong
 BE | Flanders; Wallonia; Flemish; Walloon; Antwerp; Ghent; Bruges
@@ -26,7 +26,7 @@ CD | Goma; Bukavu; Lubumbashi
 CH | Davos; Zürich; Geneva; Ticino; CERN; Basel; Lausanne; Lugano
 CL | Valparaiso
 CM | Douala
-CN | Tibetan; Uyghur; Uyghurs; Uighur; Uighurs; Manchuria; Great Wall of China; Great Wall; Tiananmen; Tiananmen Square; Canton; Peking; Lhasa
+CN | Tibetan*; Uyghur; Uyghurs; Uighur; Uighurs; Manchuria; Great Wall of China; Great Wall; Tiananmen; Tiananmen Square; Canton; Peking; Lhasa
 CO | Medellin
 CY | Northern Cyprus; North Cyprus; Paphos
 CZ | Bohemia; Moravia; Brno
@@ -35,12 +35,12 @@ DK | Jutland; Folketing; Aarhus
 DZ | Oran
 EC | Guayaquil
 EE | Riigikogu; Narva
-EG | Sinai; Sinai Peninsula; Suez; Suez Canal; Sharm el-Sheikh; Sharm El Sheikh; Alexandria; Luxor; Aswan; Port Said
-ES | Catalonia; Andalusia; Basque Country; Canary Islands; Balearic Islands; Mallorca; Majorca; Ibiza; Tenerife; Catalan; Catalonian; Aragon; Asturias; Navarre; Costa del Sol; Melilla; Ceuta; Seville; Valencia; Bilbao
+EG | Sinai; Sinai Peninsula; Suez; Suez Canal; Sharm el-Sheikh; Alexandria; Luxor; Aswan; Port Said
+ES | Catalonia; Andalusia; Basque Country; Canary Islands; Balearic Islands; Mallorca; Majorca; Ibiza; Tenerife; Catalan*; Catalonian; Aragon; Asturias; Navarre; Costa del Sol; Melilla; Ceuta; Seville; Valencia; Bilbao
 ET | Tigray; Amhara; Oromia; Tigrayan; Mekelle
 FI | Lapland; Eduskunta
-FR | Corsica; Brittany; Normandy; Burgundy; Provence; Alsace; Lorraine; Loire Valley; Riviera; French Riviera; Cote d'Azur; Ile-de-France; Elysee; Elysee Palace; Quai d'Orsay; Louvre; Eiffel Tower; Champs-Elysees; Champs Elysees; Versailles; Parisian; Bretons; Strasbourg; Bordeaux; Lille; Nantes; Cannes; Nice?
-GB | England; Newcastle; Scotland; Wales; Northern Ireland; English; Scottish; Scot; Welsh; Northern Irish; Ulster; Downing Street; Whitehall; Westminster; Buckingham Palace; Windsor Castle; Stormont; Senedd; Scotland Yard; Heathrow; Gatwick; Stansted; Cornwall; Devon; Kent; Surrey; Sussex; East Sussex; West Sussex; Essex; Suffolk; Norfolk; Yorkshire; North Yorkshire; West Yorkshire; South Yorkshire; Lancashire; Cheshire; Derbyshire; Nottinghamshire; Lincolnshire; Leicestershire; Northamptonshire; Warwickshire; Worcestershire; Herefordshire; Gloucestershire; Oxfordshire; Buckinghamshire; Bedfordshire; Hertfordshire; Cambridgeshire; Hampshire; Wiltshire; Berkshire; Dorset; Somerset; Shropshire; Staffordshire; Cumbria; Northumberland; Tyne and Wear; County Durham; Merseyside; Greater Manchester; West Midlands; East Midlands; East Anglia; Isle of Wight; Midlands; Aberdeenshire; Fife; Highlands; Scottish Highlands; Hebrides; Orkney; Shetland; Shetland Islands; Antrim; Tyrone; Fermanagh; Armagh; Londoner; Silverstone; Wembley; Wimbledon; Thames; Grenfell Tower; Bath?; Brighton; Salisbury?; Exeter; Dover?; Derry; Londonderry; Inverness; Dundee; Stirling?; Reading?; Slough?
+FR | Corsica; Brittany; Normandy; Burgundy; Provence; Alsace; Lorraine; Loire Valley; Riviera; French Riviera; Cote d'Azur; Ile-de-France; Elysee; Elysee Palace; Quai d'Orsay; Louvre; Eiffel Tower; Champs-Elysees; Versailles; Parisian; Bretons; Strasbourg; Bordeaux; Lille; Nantes; Cannes; Nice?
+GB | England; Newcastle; Scotland; Wales; Northern Ireland; English*; Scottish*; Scot; Welsh*; Northern Irish; Ulster; Downing Street; Whitehall; Westminster; Buckingham Palace; Windsor Castle; Stormont; Senedd; Scotland Yard; Heathrow; Gatwick; Stansted; Cornwall; Devon; Kent; Surrey; Sussex; East Sussex; West Sussex; Essex; Suffolk; Norfolk; Yorkshire; North Yorkshire; West Yorkshire; South Yorkshire; Lancashire; Cheshire; Derbyshire; Nottinghamshire; Lincolnshire; Leicestershire; Northamptonshire; Warwickshire; Worcestershire; Herefordshire; Gloucestershire; Oxfordshire; Buckinghamshire; Bedfordshire; Hertfordshire; Cambridgeshire; Hampshire; Wiltshire; Berkshire; Dorset; Somerset; Shropshire; Staffordshire; Cumbria; Northumberland; Tyne and Wear; County Durham; Merseyside; Greater Manchester; West Midlands; East Midlands; East Anglia; Isle of Wight; Midlands; Aberdeenshire; Fife; Highlands; Scottish Highlands; Hebrides; Orkney; Shetland; Shetland Islands; Antrim; Tyrone; Fermanagh; Armagh; Londoner; Silverstone; Wembley; Wimbledon; Thames; Grenfell Tower; Bath?; Brighton; Salisbury?; Exeter; Dover?; Derry; Londonderry; Inverness; Dundee; Stirling?; Reading?; Slough?
 GE | Abkhazia; Abkhaz; Abkhazian; South Ossetia; South Ossetian; Adjara; Tskhinvali; Sukhumi; Batumi; Tbilisi; Gori?; Zugdidi
 GH | Kumasi
 GR | Crete; Corfu; Rhodes; Lesbos; Samos; Chios; Mykonos; Santorini; Peloponnese; Thessaloniki; Maximos Mansion
@@ -68,7 +68,7 @@ MD | Transnistria; Transdniestria; Transdnistria; Transnistrian; Tiraspol; Gagau
 ML | Timbuktu; Gao?
 MM | Rakhine; Rangoon; Kachin; Naypyidaw; Mandalay
 MN | Ulaanbaatar
-MX | Mexico City; Yucatán; Cancun; Cancún; Acapulco; Michoacán; Guerrero; Monterrey; Tijuana; Ciudad Juarez; Guadalajara
+MX | Mexico City; Yucatán; Cancun; Acapulco; Michoacán; Guerrero; Monterrey; Tijuana; Ciudad Juarez; Guadalajara
 MY | Sabah; Sarawak; Penang; Johor; Selangor; Putrajaya; Johor Bahru
 MZ | Cabo Delgado; Pemba?
 NE | Agadez
@@ -80,13 +80,13 @@ PA | Panama Canal; Panama City
 PE | Cusco
 PG | Bougainville
 PH | Mindanao; Luzon; Scarborough Shoal; Palawan; Cebu; Bangsamoro; Manila; Makati; Quezon City; Metro Manila
-PK | Sindh; Balochistan; Khyber Pakhtunkhwa; Gilgit-Baltistan; Gilgit Baltistan; Waziristan; Azad Kashmir; Rawalpindi; Karachi; Lahore; Gwadar; Quetta; Peshawar
+PK | Sindh; Balochistan; Khyber Pakhtunkhwa; Gilgit-Baltistan; Waziristan; Azad Kashmir; Rawalpindi; Karachi; Lahore; Gwadar; Quetta; Peshawar
 PL | Silesia; Pomerania; Sejm; Auschwitz; Gdansk; Wroclaw; Rzeszow; Lodz; Przemysl; Medyka; Lublin; Katowice
 PS | Gaza; Gaza Strip; Gaza City; Gazan; West Bank; Rafah; Khan Younis; Khan Yunis; Jenin; Ramallah; Hebron; Nablus; East Jerusalem; Bethlehem
 PT | Madeira; Azores; Algarve; Lisbon; Porto
 RO | Transylvania; Wallachia; Deveselu; Cluj; Timisoara; Constanta
 RS | Vojvodina; Belgrade; Novi Sad
-RU | Kremlin; Red Square; Siberia; Siberian; Chechnya; Chechen; Dagestan; Dagestani; Tatarstan; Ingushetia; North Ossetia; Kabardino-Balkaria; Karachay-Cherkessia; Bashkortostan; Buryatia; Yakutia; Karelia; Kamchatka; Sakhalin; Kuril Islands; Kurils; Kaliningrad; Kursk; Belgorod; Bryansk; Rostov; Rostov-on-Don; Rostov on Don; Krasnodar; Stavropol; Primorye; Urals; State Duma; Duma; Federation Council; Moscow; Muscovite; St. Petersburg; Saint Petersburg; Leningrad; Stalingrad; Sochi; Volga; Lake Baikal; Baikal; Nizhny Novgorod; Valdai; Murmansk; Severomorsk; Novorossiysk; Taganrog; Voronezh; Smolensk; Tver; Tula; Ryazan; Pskov; Oryol; Vladivostok; Grozny; Makhachkala
+RU | Kremlin; Red Square; Siberia; Siberian; Chechnya; Chechen; Dagestan; Dagestani; Tatarstan; Ingushetia; North Ossetia; Kabardino-Balkaria; Karachay-Cherkessia; Bashkortostan; Buryatia; Yakutia; Karelia; Kamchatka; Sakhalin; Kuril Islands; Kurils; Kaliningrad; Kursk; Belgorod; Bryansk; Rostov; Rostov-on-Don; Krasnodar; Stavropol; Primorye; Urals; State Duma; Duma; Federation Council; Moscow; Muscovite; St. Petersburg; Saint Petersburg; Leningrad; Stalingrad; Sochi; Volga; Lake Baikal; Baikal; Nizhny Novgorod; Valdai; Murmansk; Severomorsk; Novorossiysk; Taganrog; Voronezh; Smolensk; Tver; Tula; Ryazan; Pskov; Oryol; Vladivostok; Grozny; Makhachkala
 SA | Mecca; Medina; Jeddah
 SD | Darfur; Khartoum; Port Sudan; Omdurman
 SE | Riksdag; Malmo; Gothenburg
@@ -101,9 +101,9 @@ TW | Taipei; Kaohsiung
 TZ | Zanzibar; Kilimanjaro; Zanzibari; Arusha
 UA | Kyiv; Kiev; Crimea; Crimean; Crimean Peninsula; Crimean Tatar; Crimean Tatars; Donbas; Donbass; Bankova; Verkhovna Rada; Maidan; Euromaidan; Volhynia; Volyn; Bukovyna; Zakarpattia; Transcarpathia; Polissia; Lviv; Lvov; Kharkiv; Kharkov; Odesa; Odessa; Dnipro; Dnepr; Dnepropetrovsk; Dnipropetrovsk; Donetsk; Luhansk; Lugansk; Zaporizhia; Zaporizhzhia; Zaporizhzhya; Zaporozhye; Mykolaiv; Nikolaev; Kherson; Mariupol; Sevastopol; Simferopol; Yalta; Kerch; Kerch Strait; Feodosia; Bakhmut; Avdiivka; Pokrovsk; Kramatorsk; Sloviansk; Kostiantynivka; Toretsk; Chasiv Yar; Kupiansk; Vovchansk; Izium; Lyman; Vuhledar; Kurakhove; Myrnohrad; Huliaipole; Melitopol; Berdiansk; Enerhodar; Nova Kakhovka; Kakhovka; Kryvyi Rih; Poltava; Sumy; Chernihiv; Chernigov; Zhytomyr; Zhitomir; Vinnytsia; Khmelnytskyi; Khmelnytsky; Rivne; Rovno; Lutsk; Ternopil; Ivano-Frankivsk; Uzhhorod; Uzhgorod; Mukachevo; Chernivtsi; Cherkasy; Kropyvnytskyi; Kropyvnytsky; Kirovohrad; Kremenchuk; Bila Tserkva; Brovary; Boryspil; Irpin; Bucha; Hostomel; Borodianka; Chornobyl; Chernobyl; Pripyat; Prypiat; Chornomorsk; Izmail; Snake Island; Debaltseve; Severodonetsk; Sievierodonetsk; Lysychansk; Horlivka; Gorlovka; Makiivka; Pivdennyi; DPR; LPR; Uman
 UG | Entebbe
-US | French Quarter; Washington, D.C.; Washington D.C.; Washington DC; White House; Capitol Hill; Pentagon; State Department; Wall Street; Silicon Valley; Hollywood; Broadway; New England; Midwest; Deep South; West Coast; East Coast; Bay Area; Brooklyn; Manhattan; Bronx; Queens; Staten Island; Long Island; Mar-a-Lago; Cape Canaveral; Yellowstone; Yosemite; Grand Canyon; Pacific Northwest; Appalachia; Orange County; Miami-Dade; Southern California; Northern California; Cape Cod; Oahu; Honolulu; Pearl Harbor; New York City; NYC; New Yorker; Californian; Texan; Floridian; Hawaiian; Alaskan; Virginian; Angelenos; L.A.; Savannah?; Charleston; Boise; Santa Fe; Hartford?; Albany; Providence?
+US | French Quarter; Washington, D.C.; White House; Capitol Hill; Pentagon; State Department; Wall Street; Silicon Valley; Hollywood; Broadway; New England; Midwest; Deep South; West Coast; East Coast; Bay Area; Brooklyn; Manhattan; Bronx; Queens; Staten Island; Long Island; Mar-a-Lago; Cape Canaveral; Yellowstone; Yosemite; Grand Canyon; Pacific Northwest; Appalachia; Orange County; Miami-Dade; Southern California; Northern California; Cape Cod; Oahu; Honolulu; Pearl Harbor; New York City; NYC; New Yorker; Californian; Texan; Floridian; Hawaiian; Alaskan; Virginian; Angelenos; L.A.; Savannah?; Charleston; Boise; Santa Fe; Hartford?; Albany; Providence?
 UZ | Samarkand; Bukhara
-VA | St. Peter's Square; St. Peter's Basilica; St Peter's Basilica; St Peter's Square
+VA | St. Peter's Square; St. Peter's Basilica
 VE | Miraflores; Caracas
 VN | Saigon; Ho Chi Minh City; Hanoi; Mekong Delta; Da Nang
 XK | Pristina; Mitrovica
