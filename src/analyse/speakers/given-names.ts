@@ -22,6 +22,9 @@ const MALE = words`
   taavi andris valdis arvils egils ali ahmed mohammed omar ibrahim hassan abdul benjamin ehud yair naftali shigeru fumio
   yoon moon jaishankar subrahmanyam keith craig derek glenn josh chad brad brett doug greg hugh ian neil nigel stuart trevor
   marian matvii mustafa refat eduard edgars gitanas alar kaja ulf petteri alexandr klaus manfred hans jan tomas
+  adrian alejandro alex anatole andre andy barry bernard bradley calvin charlie claude cody colin connor danny darren
+  darryl deandre denzel dustin eddie fred frederick gavin harry hussein isaac isaiah jake jimmy jon karl khalid leo liam
+  lucas luke marc martin mathew muhammad nick phil phillip ron sam shawn simon tommy victor vitali warren yusuf
   олександр олексій андрій сергій юрій микола михайло іван петро василь тарас богдан ігор олег руслан рустем роман максим
   денис антон артем євген вадим валерій віталій вячеслав станіслав ярослав владислав ростислав павло кирило данило давид
   григорій леонід анатолій арсен арсеній борис єгор геннадій ілля остап назар маркіян мирослав орест святослав тимофій
@@ -58,6 +61,9 @@ const FEMALE = words`
   beatrice dalia ingrida evika maia zuzana teresa agnieszka malgorzata ewa katarzyna magdalena joanna monika mette
   annalisa elisabeth isabel ines sofia lucia carmen elina rasa viktorija rita dana jadwiga laila fatima nour aisha
   mariana marta nina polina oleksandra alexandra roksolana ulyana uliana zlata yana jana hanna ganna bohdana myroslava
+  abby alexis alicia alison allison amelia ana anita anne annie audrey becky beth carla caroline cathy cindy claire
+  clara claudia debbie doris elaine ellen jane jen jessie kate kathy katie kim louise lucy marie melanie michele natasha
+  nicola valerie
   олена ірина оксана наталія тетяна ольга юлія світлана галина людмила надія катерина марина лариса валентина вікторія
   анастасія аліна анна інна зоя софія соломія марія дарія дар'я євгенія іванна олеся леся руслана стефанія віра лідія ліна
   мар'яна марта ніна поліна олександра роксолана уляна злата яна ганна богдана мирослава урсула анґела ангела анналена

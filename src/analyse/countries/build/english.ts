@@ -49,7 +49,8 @@ const POPULATION: Readonly<Record<string, number>> = {
       'SY',
     ].map((code) => [code, 400_000]),
   ),
-  ...Object.fromEntries(['CN', 'IN', 'BR', 'MX', 'ID', 'JP'].map((code) => [code, 2_500_000])),
+  ...Object.fromEntries(['IN', 'BR', 'MX', 'ID', 'JP'].map((code) => [code, 2_500_000])),
+  CN: 4_000_000,
   UA: 150_000,
   RU: 700_000,
 };

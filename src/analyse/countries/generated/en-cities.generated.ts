@@ -38,7 +38,7 @@ CI|Abidjan,Yamoussoukro
 CK|Avarua
 CL|Santiago?
 CM|Yaounde
-CN|Changchun,Changsha,Chengdu,Dalian,Dongguan,Foshan,Guangzhou,Hangzhou,Harbin,Hefei,Jinan,Kunming,Lanzhou,Nanjing,Ningbo,Qingdao,Shantou,Shenyang,Shenzhen,Shijiazhuang,Suzhou,Tai'an,Taiyuan,Tangshan,Urumqi,Wuhan,Wuxi,Xi'an,Xiamen,Yunfu,Zhengzhou,Zhongshan,Zibo
+CN|Changchun,Chengdu,Dalian,Dongguan,Guangzhou,Hangzhou,Harbin,Jinan,Nanjing,Shantou,Shenyang,Shenzhen,Suzhou,Tai'an,Wuhan,Xi'an,Zhengzhou
 CO|Bogota,Cali
 CU|Havana
 CV|Praia
@@ -113,7 +113,6 @@ LR|Monrovia
 LS|Maseru
 LT|Kaunas,Panevezys,Vilnius
 LV|Daugavpils,Liepaja,Riga
-LY|Tripoli
 MA|Casablanca,Rabat
 MD|Balti,Bender?
 ME|Podgorica

@@ -4,6 +4,7 @@ import {
   BIRD_WORDS,
   COMPANY_WORDS,
   CURRENCIES,
+  CURRENCY_OF,
   FUNCTION_WORDS,
   INTO_LANGUAGE,
   LANGUAGE_MANNER,
@@ -15,6 +16,7 @@ import {
   STREETS,
 } from '../tables/en-cues.ts';
 import { after, before, matchAt, type Rule, type View } from '../view.ts';
+import { bird, club, firm, outlet, water } from './english-names.ts';
 
 const isLanguage = ({ entry }: Match): boolean => entry.kind === 'country' && entry.language === true;
 
@@ -23,6 +25,12 @@ const language: Rule = (match, view) => {
   if (!isLanguage(match)) return false;
   const next = after(match, view);
   if (next !== undefined && LANGUAGE_NOUNS.has(next.key)) return true;
+  // "English is taught from the first year"
+  if (
+    /^(?:is|are|was|were)$/u.test(next?.key ?? '') &&
+    /^(?:taught|spoken|learn(?:ed|t))$/u.test(after(match, view, 2)?.key ?? '')
+  )
+    return true;
   const free = endsPhrase(match, view);
   let distance = 1;
   let previous = before(match, view);
@@ -55,12 +63,13 @@ function endsPhrase(match: Match, view: View): boolean {
   return FUNCTION_WORDS.has(next.key);
 }
 
-/** "Swiss francs", "US$", "US dollars". */
+/** "Swiss francs", "US$", "US dollars"; not "Australians won" and "Russia pounds Kharkiv". */
 const currency: Rule = (match, view) => {
   const sign = view.text[match.end];
   if (sign === '$' || sign === '£' || sign === '€') return true;
   const next = after(match, view);
-  return next !== undefined && CURRENCIES.has(next.key);
+  if (next === undefined) return false;
+  return CURRENCIES.has(next.key) || CURRENCY_OF.get(next.key)?.test(match.phrase) === true;
 };
 
 /** "Ukraine Airlines", "Moscow Times", "Air Malta", "Paris Street". */
@@ -156,4 +165,9 @@ export const ENGLISH_RULES: readonly Rule[] = [
   abbreviation,
   shop,
   word,
+  water,
+  club,
+  outlet,
+  firm,
+  bird,
 ];

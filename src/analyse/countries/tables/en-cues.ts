@@ -20,15 +20,38 @@ before after during until since if is are was were be been has have had will wou
 he she it they we i you his her its their our my your said says told saying online via per about across over under between only alone too instead again
 `);
 export const CURRENCIES = set(`
-dollar dollars franc francs pound pounds yen yuan renminbi peso pesos rupee rupees krona kronor krone kroner lira liras rouble roubles ruble
-rubles hryvnia hryvnias hryvnya zloty zlotys dinar dinars dirham dirhams real reais rand won shekel shekels riyal riyals rial rials forint
+dollar dollars franc francs yen yuan renminbi peso pesos rupee rupees krona kronor krone kroner lira liras rouble roubles ruble
+rubles hryvnia hryvnias hryvnya zloty zlotys dinar dinars dirham dirhams shekel shekels riyal riyals rial rials forint
 forints koruna korunas leu lei lev leva tenge som sterling cents naira cedi cedis shilling shillings baht ringgit rupiah dong taka manat lari
-dram crown crowns guilder guilders mark marks kwacha kuna currency
+dram guilder guilders kwacha kuna currency
 `);
+/** Currencies that are common words too, after the adjectives whose currencies they are: "Korean won", not "Australians won". */
+export const CURRENCY_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['won', /korean$/u],
+  ['real', /^brazilian$/u],
+  ['reais', /^brazilian$/u],
+  ['mark', /^(?:german|finnish|bosnian)$/u],
+  ['marks', /^(?:german|finnish|bosnian)$/u],
+  ['crown', /^(?:danish|swedish|norwegian|icelandic|czech|slovak|estonian)$/u],
+  ['crowns', /^(?:danish|swedish|norwegian|icelandic|czech|slovak|estonian)$/u],
+  ['rand', /^south african$/u],
+  ['pound', /(?:ish|ian|ese)$/u],
+  ['pounds', /(?:ish|ian|ese)$/u],
+]);
 export const COMPANY_WORDS = set(`
 airlines airline airways aviation telecom mobile inc ltd llc plc corp corporation company co gmbh motors motor petroleum express eagle
 buffet restaurant cafe hotel hotels pizza foods supermarket supermarkets bancorp holdings
 `);
+/** Before a club's town. */
+export const CLUB_HEADS = set(
+  'real atletico bayern inter ac rapid dynamo dinamo shakhtar lokomotiv spartak cska zenit partizan legia sparta slavia borussia lech austria hapoel maccabi',
+);
+/** After a British club's town. */
+export const CLUB_ENDS = set('united city rovers wanderers athletic albion hotspur argyle');
+/** What belongs to a city, not to a club. */
+export const TOWN_BODIES = set('council hall hospital airport centre college university police region mayor');
+/** Broadcasters and agencies that are called after where they work. */
+export const OUTLETS = set('bbc cbc abc sky radio euronews suspilne hromadske sputnik rbc interfax rfi cgtn');
 export const PAPERS = set(`
 times post herald tribune journal gazette chronicle globe examiner telegraph observer inquirer dispatch courier advertiser echo argus
 bulletin sentinel mercury newswire newsroom
