@@ -42,6 +42,7 @@ export interface Match {
 const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|&/gu;
 const DOTTED = /(?:\p{Lu}\.){2,}/gu;
 const POSSESSIVE = /['’ʼ]s$/u;
+const SIDE = /^(?:про|анти)(?=[а-яіїє]{6})/u;
 const PLAIN_WORD = /^\p{L}+$/u;
 
 /** The look-up key of a phrase: its words folded and joined by single spaces. */
@@ -84,7 +85,7 @@ export class Lexicon {
   scan(words: readonly Word[]): Match[] {
     const matches: Match[] = [];
     for (let from = 0; from < words.length; ) {
-      const match = this.#longest(words, from);
+      const match = this.#longest(words, from) ?? this.#sided(words[from], from);
       if (match === undefined) from += 1;
       else {
         matches.push(match);
@@ -92,6 +93,16 @@ export class Lexicon {
       }
     }
     return matches;
+  }
+
+  /** "проросійський", "антикитайский": an adjective with the side that is taken written before it. */
+  #sided(word: Word | undefined, from: number): Match | undefined {
+    if (word === undefined || !SIDE.test(word.key)) return undefined;
+    const phrase = word.key.replace(SIDE, '');
+    const entry = this.#entries
+      .get(phrase)
+      ?.find((known) => known.kind === 'country' && known.via === 'demonym' && known.writing === 'any');
+    return entry && { entry, phrase, from, to: from + 1, start: word.start, end: word.end };
   }
 
   #longest(words: readonly Word[], from: number): Match | undefined {

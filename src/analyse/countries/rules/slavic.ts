@@ -28,6 +28,13 @@ function languageRule(cues: SlavicCues): Rule {
       if (noun !== undefined && cues.language.test(noun.key)) return true;
     }
     if (!cues.languageForm.test(match.phrase)) return false;
+    // "переклад з російської виконала студентка"
+    if (
+      /^(?:з|із|с|со)$/u.test(before(match, view)?.key ?? '') &&
+      /^(?:переклад|перевод|перевед)/u.test(before(match, view, 2)?.key ?? '') &&
+      /(?:[лв](?:а|о|и)?|но|то)$/u.test(next?.key ?? '')
+    )
+      return true;
     const free =
       next === undefined ||
       cues.prepositions.has(next.key) ||
@@ -76,6 +83,20 @@ const OTHER_WORD: readonly (readonly [RegExp, RegExp])[] = [
 const CLUBS =
   /^(?:динамо|шахтар|шахтер|карпати|карпаты|металіст|металлист|зоря|заря|ворскла|чорноморець|черноморец|реал|спартак|зеніт|зенит|локомотив|цска|торпедо|інтер|интер|аякс|легія|легия|лех|колос|рух|верес|арсенал|атлетіко|атлетико|дніпро|днепр|сокіл|сокол|донбас|донбасс|кремінь|кремень)$/u;
 
+/** A name alone in quotation marks is the name of something else: «Баварія» the club, «Україна» the ship; abbreviations are not: «ДНР». */
+const titleRule: Rule = (match, view) => {
+  const word = view.words[match.from];
+  return (
+    match.entry.kind === 'country' &&
+    match.entry.via !== 'demonym' &&
+    match.entry.writing === 'capital' &&
+    match.to - match.from === 1 &&
+    word?.line === 'plain' &&
+    /[«“„"]$/u.test(word.between) &&
+    /^[»”“"]/u.test(view.text.slice(match.end, match.end + 1))
+  );
+};
+
 /** ТОВ «Україна», готель «Москва», «Динамо» (Київ): a name in quotation marks, or the town of a club. */
 function bodyRule(cues: SlavicCues): Rule {
   return (match, view) => {
@@ -109,6 +130,8 @@ function thingRule(cues: SlavicCues): Rule {
     const next = after(match, view);
     if (word?.capital === true && !word.startsSentence) return true;
     if (next?.capital === true && matchAt(match.to, view) === undefined) return false;
+    if (next !== undefined && cues.ofPeople.behind.test(next.key)) return false;
+    if (cues.ofPeople.before.test(before(match, view)?.key ?? '')) return false;
     const [code] = match.entry.codes;
     return !view.matches.some(
       ({ entry, phrase }) =>
@@ -129,9 +152,21 @@ function openerRule(cues: SlavicCues): Rule {
     if (match.phrase === 'перу') return next?.capital === true;
     if (OTHER_WORD.some(([name, following]) => name.test(match.phrase) && following.test(next?.key ?? '')))
       return true;
-    if (!cues.openers.has(match.phrase)) return false;
+    const verb = cues.openers.get(match.phrase);
+    if (verb === undefined || (next?.gap === 'space' && !next.capital && verb.test(next.key))) return false;
     return !view.matches.some(
       (other) => other.phrase === match.phrase && view.words[other.from]?.startsSentence === false,
+    );
+  };
+}
+
+/** "Банкова система" opens a sentence with a word; "Банкова не коментує" with the president's office. */
+function officeRule(cues: SlavicCues): Rule {
+  return (match, view) => {
+    if (!match.phrase.startsWith('банков') || match.to - match.from > 1) return false;
+    const next = after(match, view);
+    return (
+      view.words[match.from]?.startsSentence === true && next !== undefined && !cues.ofOffice.test(next.key)
     );
   };
 }
@@ -165,9 +200,12 @@ function nameRule(cues: SlavicCues): Rule {
 }
 
 function rulesOf(cues: SlavicCues): readonly Rule[] {
-  return [languageRule, nounRule, streetRule, bodyRule, thingRule, openerRule, nameRule].map((rule) =>
-    rule(cues),
-  );
+  return [
+    titleRule,
+    ...[languageRule, nounRule, streetRule, bodyRule, thingRule, openerRule, officeRule, nameRule].map(
+      (rule) => rule(cues),
+    ),
+  ];
 }
 
 export const UKRAINIAN_RULES = rulesOf(UK_CUES);

@@ -16,11 +16,22 @@ export interface SlavicCues {
   readonly phrases: ReadonlyMap<string, RegExp>;
   /** Nouns for people that are words for things as well, all lower case. */
   readonly things: RegExp;
-  /** Names that begin sentences as other words: "Того дня", "Мали намір". */
-  readonly openers: ReadonlySet<string>;
+  /**
+   * Names that begin sentences as other words, "Того дня", "Малі підприємства", each with the verb after it that only the country or place can
+   * have: "Малі розірвала".
+   */
+  readonly openers: ReadonlyMap<string, RegExp>;
+  /** What only people do and suffer, after or before the noun for them: "затримали болгарку". */
+  readonly ofPeople: { readonly behind: RegExp; readonly before: RegExp };
+  /** "Банкова не коментує": after the street's name when it stands for the president's office. */
+  readonly ofOffice: RegExp;
   /** Words after which no noun is modified: "говорить українською про". */
   readonly prepositions: ReadonlySet<string>;
 }
+
+/** Openers that no verb tells from the other word. */
+export const NEVER_OPEN = (words: string): [string, RegExp][] =>
+  words.split(' ').map((word) => [word, /(?!)/u]);
 
 export function phrases(rows: string): ReadonlyMap<string, RegExp> {
   return new Map(
