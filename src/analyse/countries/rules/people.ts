@@ -87,14 +87,19 @@ function namesPerson(match: Match, view: View): boolean {
   );
 }
 
+/** "Покровський напрямок", "Дніпровська міськрада". */
+const DISTRICTS =
+  /^(?:напрям|направлен|район|област|громад|общин|міськрад|горсовет|гарнізон|гарнизон|плацдарм|агломерац)/u;
+
 /** Whether the words before a bare name say that it is a place: "in Jordan"; not strictly, also a dateline: "HOUSTON —". */
 export function isLocated(match: Match, view: View, strictly: boolean): boolean {
   const previous = before(match, view);
   if (previous !== undefined && view.prepositions.test(previous.key) && !namesPerson(match, view))
     return true;
+  if (strictly) return false;
+  if (match.phrase.length > 5 && DISTRICTS.test(after(match, view)?.key ?? '')) return true;
   const word = view.words[match.from];
   return (
-    !strictly &&
     word?.startsSentence === true &&
     /^[A-Z]+$/u.test(word.raw) &&
     /^\s*[(,—–-]/u.test(view.text.slice(match.end, match.end + 3))

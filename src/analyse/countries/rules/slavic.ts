@@ -75,6 +75,7 @@ function streetRule(cues: SlavicCues): Rule {
 
 /** Words that a name is at the head of a sentence, by what follows: "Катар верхніх дихальних шляхів". */
 const OTHER_WORD: readonly (readonly [RegExp, RegExp])[] = [
+  [/^чил[иі]$/u, /^(?:перец|перц|соус)/u],
   [/^катар$/u, /^(?:верхн|шлунк|желуд|дих|дых|носог|кишк|кишеч|гортан)/u],
   [/^вена$/u, /^(?:на$|вздул|лопн|ноги$|руки$)/u],
   [/^панама$/u, /^(?:захищ|защищ|з$|с$|із$|из$|для$)/u],
@@ -121,6 +122,15 @@ function bodyRule(cues: SlavicCues): Rule {
   };
 }
 
+/** "румунка та болгарка": two of a kind, in the nominative, since "польку и венгерку" are danced. */
+const isJoined = (one: Match, other: Match, view: View): boolean =>
+  other.from === one.to + 1 &&
+  one.phrase.endsWith('ка') &&
+  other.phrase.endsWith('ка') &&
+  one.entry.kind === 'country' &&
+  one.entry.via === 'demonym' &&
+  /^(?:і|й|та|и)$/u.test(view.words[one.to]?.key ?? '');
+
 /** "болгарка" the tool, "чешки" the shoes: a woman of the country only before her name or where the country is spoken of. */
 function thingRule(cues: SlavicCues): Rule {
   return (match, view) => {
@@ -132,6 +142,10 @@ function thingRule(cues: SlavicCues): Rule {
     if (next?.capital === true && matchAt(match.to, view) === undefined) return false;
     if (next !== undefined && cues.ofPeople.behind.test(next.key)) return false;
     if (cues.ofPeople.before.test(before(match, view)?.key ?? '')) return false;
+    // "американка українського походження", "румынка и болгарка"
+    if (/^(?:походжен|происхожд)/u.test(after(match, view, 2)?.key ?? '')) return false;
+    if (view.matches.some((other) => isJoined(other, match, view) || isJoined(match, other, view)))
+      return false;
     const [code] = match.entry.codes;
     return !view.matches.some(
       ({ entry, phrase }) =>
@@ -178,7 +192,19 @@ function nameRule(cues: SlavicCues): Rule {
     const previous = before(match, view);
     // The domain ".РФ"
     if (/(?:^|[\s"«])\.$/u.test(view.text.slice(Math.max(0, match.start - 2), match.start))) return true;
-    if (word === undefined || previous === undefined || !word.capital) return false;
+    if (word?.capital !== true) return false;
+    // "Молдова-Газ"; "Росія-Україна" are two
+    const joined = view.words[match.to];
+    if (
+      match.entry.kind === 'country' &&
+      match.entry.via === 'name' &&
+      joined?.gap === 'hyphen' &&
+      joined.between.length === 1 &&
+      joined.capital &&
+      matchAt(match.to, view) === undefined
+    )
+      return true;
+    if (previous === undefined) return false;
     if (word.gap === 'hyphen' && word.between.length === 1)
       return (
         /^(?:[иі]нтерфакс|рбк|тсн|ббс|бі|би)$/u.test(previous.key) ||

@@ -13,12 +13,15 @@ export type SlavicLanguage = 'uk' | 'ru';
 const SOFT: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
 const CASES = 6;
 const BODY_OF = /^(?:республ|корол)/iu;
-const UK_ATTRIBUTE = /(?:[сцз]ьк|н|[оеє]в|л|т|елик)(?<ending>а|е|і|ий)$/u;
+const UK_ATTRIBUTE = /(?:[сцз]ьк|н|[оеє]в|л|т|елик)(?<ending>а|е|і|ий|ій)$/u;
+/** "Кривой Рог", "Кривого Рога"; the last word of a name in -ой is a noun: "Ханой". */
+const RU_ATTRIBUTE = ['ой', 'ого', 'ому', 'ой', 'ым', 'ом'];
 const UK_ATTRIBUTE_CASES: Readonly<Record<string, readonly string[]>> = {
   а: ['а', 'ої', 'ій', 'у', 'ою', 'ій'],
   е: ['е', 'ого', 'ому', 'е', 'им', 'ому'],
   і: ['і', 'их', 'им', 'і', 'ими', 'их'],
   ий: ['ий', 'ого', 'ому', 'ий', 'им', 'ому'],
+  ій: ['ій', 'ього', 'ьому', 'ій', 'ім', 'ьому'],
 };
 
 function withEnding(stem: string, ending: string): string {
@@ -52,6 +55,8 @@ function casesOf(word: string, language: SlavicLanguage, last: boolean): string[
     if (ending !== undefined && endings !== undefined)
       return endings.map((form) => [lemma.slice(0, -ending.length) + form]);
   }
+  if (language === 'ru' && !last && lemma.endsWith('ой'))
+    return RU_ATTRIBUTE.map((ending) => [lemma.slice(0, -2) + ending]);
   const paradigms = language === 'uk' ? UK_NAMES : RU_NAMES;
   const paradigm =
     stem === lemma

@@ -7,7 +7,7 @@ Set phrases: china shop; bone china; fine china; china cabinet; china plate; chi
 French bean; French window; French door; French horn; French press;
 French leave; French dressing; French bread; French stick; French bulldog; French braid; French plait; French manicure; French polish;
 pardon my French; excuse my French; French onion soup; French poodle; French pastry; Swiss cheese; Swiss roll; Swiss army knife;
-Swiss Army knives; Swiss chard; Brazil nut; Brazilian wax; Brazilian blowout; Brazilian jiu-jitsu;
+Swiss Army knives; Swiss chard; Brazil nut; Chile pepper; Brazilian wax; Brazilian blowout; Brazilian jiu-jitsu;
 Turkish bath; Turkish delight; Turkish towel; Turkish coffee; Danish pastry; Dutch courage; Dutch oven; Dutch uncle; Dutch auction;
 Dutch treat; Dutch elm disease; Dutch elm; Dutch disease; double Dutch; go Dutch; going Dutch; went Dutch; goes Dutch; Chinese whispers; Chinese burn;
 Chinese checkers; Chinese lantern; Chinese wall; Chinese cabbage; Chinese five spice; Chinese gooseberry; Chinese puzzle; Chinese fire drill;

@@ -1,6 +1,6 @@
 /**
  * Russian phrases, in the nominative, that hold a country's or a place's name and are no mention of it; marks as in ru-countries.ts.
- * Pairs of an adjective and a noun ("шведский стол") stand in slavic-cues.ts.
+ * Pairs of an adjective and a noun ("шведский стол") stand in ru-cues.ts.
  */
 export const RU_PHRASES = `
 Regions of no single country: Южная Америка; Северная Америка; Латинская Америка; Центральная Америка; Корейский полуостров

@@ -1,6 +1,6 @@
 /**
  * Ukrainian phrases, in the nominative, that hold a country's or a place's name and are no mention of it; marks as in uk-countries.ts.
- * Pairs of an adjective and a noun ("шведський стіл") stand in slavic-cues.ts.
+ * Pairs of an adjective and a noun ("шведський стіл") stand in uk-cues.ts.
  */
 export const UK_PHRASES = `
 Regions of no single country: Південна Америка; Північна Америка; Латинська Америка; Центральна Америка; Корейський півострів
