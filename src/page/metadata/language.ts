@@ -1,7 +1,6 @@
-/**
- * Frequent function words and letters that tell the languages of the news web apart. Enough for a paragraph;
- * a short line may stay unknown.
- */
+import { SHAPES } from './word-shapes.ts';
+
+/** Frequent function words that tell the languages of the news web apart; of a line without any, the shapes of its words tell. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is for was with said has have from by his are were not which',
   de: 'der die und das den von mit ist des im auf für nicht sich dem eine ein zu wird auch',
@@ -51,6 +50,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hy', /[\u0530-\u058f]/g],
 ];
 
+/** A line of more words has function words enough. */
+const SHORT = 24;
+
 const words = new Map<string, ReadonlySet<string>>();
 
 function wordsOf(language: string): ReadonlySet<string> {
@@ -63,8 +65,8 @@ function wordsOf(language: string): ReadonlySet<string> {
 }
 
 /**
- * Language of a running text as a BCP 47 tag, or undefined where it cannot be told. First by script, then by
- * function words; letters that only one Cyrillic alphabet has decide between close ones.
+ * Language of a running text as a BCP 47 tag, or undefined where it cannot be told. First by script, then by function words, own letters and, in
+ * short lines, the shapes of words; a short line in which none shows is taken for the likeliest of the languages that are read in full.
  */
 export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, 4000).toLowerCase();
@@ -76,21 +78,45 @@ export function languageOfText(text: string): string | undefined {
   const tokens = sample.match(/[\p{L}\p{M}’']+/gu) ?? [];
   let best: string | undefined;
   let bestScore = 0;
+  let closer: string | undefined;
+  let closerScore = Number.NEGATIVE_INFINITY;
   for (const language of Object.keys(WORDS)) {
     const set = wordsOf(language);
-    const score = tokens.filter((token) => set.has(token)).length + letterBonus(language, sample);
+    const known = tokens.reduce((sum, token) => sum + (set.has(token) ? weightOf(token) : 0), 0);
+    const score = known + letterBonus(language, sample, letters) + shapeBonus(language, tokens);
     if (score > bestScore) {
       best = language;
       bestScore = score;
     }
+    if ((language === 'uk' || language === 'ru') && score > closerScore) {
+      closer = language;
+      closerScore = score;
+    }
   }
-  return bestScore >= Math.min(2, tokens.length * 0.1) ? best : undefined;
+  if (bestScore >= Math.min(2, tokens.length * 0.1)) return best;
+  if (tokens.length > SHORT) return undefined;
+  if ((sample.match(/[а-яіїєґё]/g)?.length ?? 0) > letters / 2) return closer;
+  // a line of plain Latin letters in which no language shows
+  return /^[a-z\P{L}]+$/u.test(sample) ? 'en' : undefined;
+}
+
+/** A single letter is a word in many languages. */
+const weightOf = (word: string): number => (word.length === 1 ? 0.6 : 1);
+
+/** How many words have a shape of the language, each counted once. */
+function shapeBonus(language: string, tokens: readonly string[]): number {
+  const shapes = SHAPES[language];
+  if (shapes === undefined || tokens.length > SHORT) return 0;
+  return tokens.reduce(
+    (sum, token) => sum + (shapes.sure.test(token) ? 1 : shapes.likely.test(token) ? 0.4 : 0),
+    0,
+  );
 }
 
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
-  uk: /[їєґ]/g,
+  uk: /[їєґі]/g,
   ru: /[ыэё]/g,
-  be: /ў/g,
+  be: /[ўі]/g,
   kk: /[әғқңөұһ]/g,
   sr: /[ђћџљњ]/g,
   az: /ə/g,
@@ -99,7 +125,20 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   de: /ß/g,
 };
 
-function letterBonus(language: string, sample: string): number {
+/** Letters that every longer line of the language has; how many of a hundred they are. */
+const COMMON_LETTERS: Readonly<Record<string, readonly [letters: RegExp, percent: number]>> = {
+  uk: [/[іїє]/, 7.5],
+  be: [/[іўы]/, 10],
+  ru: [/[ыэёъ]/, 2.5],
+  bg: [/[ъщ]/, 3],
+  sr: [/[јћђљњџ]/, 8],
+};
+
+/** Own letters speak for a language; where letters that it often has are missing, the more the longer the line, that speaks against it. */
+function letterBonus(language: string, sample: string, letters: number): number {
   const own = OWN_LETTERS[language];
-  return own === undefined ? 0 : (sample.match(own)?.length ?? 0) * 0.5;
+  const bonus = own === undefined ? 0 : (sample.match(own)?.length ?? 0) * 0.5;
+  const common = COMMON_LETTERS[language];
+  if (common === undefined || common[0].test(sample)) return bonus;
+  return bonus - (Math.min(letters, 100) * common[1]) / 100 / 2;
 }
