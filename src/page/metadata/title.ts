@@ -16,7 +16,7 @@ export interface TitleSources {
   readonly host?: string;
 }
 
-const SEPARATOR = /\s+[|–—·•»«:/-]+\s+|\s*[|｜ㅣ]\s*|：(?=[^：]{2,12}$)/u;
+const SEPARATOR = /\s+[|–—·•»«:/-]+\s+|\s*[|｜│ㅣ]\s*|：(?=[^：]{2,12}$)/u;
 
 /**
  * The article's title as the publisher declares it: og:title without the site's name; JSON-LD's headline where
@@ -36,24 +36,31 @@ export function titleOf(sources: TitleSources): string {
   const title = withoutSite(cleanText(sources.documentTitle), site, others, headings);
   const own = headline === undefined || isSite(headline, site) ? undefined : headline;
   if (social === undefined || isSite(social, site)) return own ?? heading ?? title;
-  return choose(social, own, heading, sources.documentTitle);
+  return (
+    withoutTopics(social, heading) ??
+    choose({ social, headline: own, heading, title, documentTitle: sources.documentTitle })
+  );
+}
+
+interface Candidates {
+  /** og:title. */
+  readonly social: string;
+  /** JSON-LD's. */
+  readonly headline: string | undefined;
+  readonly heading: string | undefined;
+  /** <title> without the site's name, and as it is. */
+  readonly title: string;
+  readonly documentTitle: string;
 }
 
 /**
  * Which of the titles that differ is the one that the publisher gives the article: og:title, but for what it only
- * adds to the page's heading; JSON-LD's where og:title repeats the heading; where all differ, the one that <title>
- * begins with.
+ * adds to the page's heading; what heading and JSON-LD agree on where og:title and <title> are made for search;
+ * JSON-LD's where og:title repeats the heading; where all differ, the one that <title> begins with.
  */
-function choose(
-  social: string,
-  headline: string | undefined,
-  heading: string | undefined,
-  documentTitle: string,
-): string {
-  const opens = (title: string | undefined): title is string =>
-    title !== undefined && comparisonKey(documentTitle).startsWith(comparisonKey(title));
-  const same = (a: string | undefined, b: string | undefined) =>
-    a !== undefined && b !== undefined && comparisonKey(a) === comparisonKey(b);
+function choose({ social, headline, heading, title, documentTitle }: Candidates): string {
+  const opens = (own: string | undefined): own is string =>
+    own !== undefined && comparisonKey(documentTitle).startsWith(comparisonKey(own));
   if (same(social, headline)) return social;
   if (
     heading !== undefined &&
@@ -63,11 +70,26 @@ function choose(
     return heading;
   }
   if (heading !== undefined && same(headline, heading))
-    return overlap(social, heading) < 0.2 ? heading : social;
+    return same(social, title) || overlap(social, heading) < 0.2 ? heading : social;
   if (headline === undefined) return social;
   const repeats = heading !== undefined && comparisonKey(heading).startsWith(comparisonKey(social));
   if (repeats) return related(headline, social) ? headline : social;
   return [social, headline, heading].find(opens) ?? social;
+}
+
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && comparisonKey(a) === comparisonKey(b);
+}
+
+/** A topic, a colon or dash, and what is said of it. */
+const TOPIC = /^(.{3,60}?)(?::\s+|\s[–—-]\s+)(.{20,})$/u;
+
+/** "War in the east: Bridge is open" where the heading is "Crisis - Bridge is open": what stands behind both topics. */
+function withoutTopics(social: string, heading: string | undefined): string | undefined {
+  const [, topic, rest] = TOPIC.exec(social) ?? [];
+  const [, otherTopic, otherRest] = TOPIC.exec(heading ?? '') ?? [];
+  if (topic === undefined || otherTopic === undefined || !same(rest, otherRest)) return undefined;
+  return overlap(topic, otherTopic) === 0 ? rest : undefined;
 }
 
 /** The heading that shares most words with what the page declares; the first where none does. */
@@ -129,7 +151,7 @@ function withoutSite(
     const last = parts.at(-1) ?? '';
     const first = parts[0] ?? '';
     if (isSite(last, site) || isShortTail(last, rest, headings))
-      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜ㅣ–—·•»«:：/-]+$/u, '');
+      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜│ㅣ–—·•»«:：/-]+$/u, '');
     else if (isSite(first, site)) rest = rest.slice(first.length).replace(/^[\s|–—·•»«:/-]+/u, '');
     else break;
   }
@@ -164,11 +186,13 @@ function isShortTail(last: string, title: string, others: readonly string[]): bo
 }
 
 function splitsAfter(title: string, shown: string): boolean {
-  return /^\s*(?:[|｜ㅣ–—·•»«:：/-]|\s-)/u.test(title.slice(shown.length));
+  return /^\s*(?:[|｜│ㅣ–—·•»«:：/-]|\s-)/u.test(title.slice(shown.length));
 }
 
-function siteNames({ meta, structured, host }: TitleSources): Set<string> {
-  const names = [meta.get('og:site_name'), meta.get('application-name'), structured[0]?.publisher, host];
+function siteNames({ meta, structured, host, documentTitle }: TitleSources): Set<string> {
+  const declared = [meta.get('og:site_name'), meta.get('application-name'), structured[0]?.publisher];
+  // Some pages call the application what they call themselves.
+  const names = [...declared.filter((name) => !same(name, documentTitle)), host];
   const labels = host === undefined ? [] : host.split('.').filter((label) => label.length > 2);
   const all = [...names, ...labels].map((name) => squeeze(name ?? '')).filter((name) => name.length > 1);
   return new Set(all);
