@@ -45,6 +45,8 @@ export interface LanguageTable {
   readonly as: ReadonlySet<string>;
   /** What points back at the sentence before: "this", "про це". */
   readonly pointers: readonly (readonly string[])[];
+  /** Verbs that pass on somebody's words: "наводить слова", "quoted … as saying". */
+  readonly relay: ReadonlySet<string>;
   /** "citing", "з посиланням на": what follows is the source that an agency passes on. */
   readonly citing: readonly (readonly string[])[];
   /** Pronouns that can be a source, with gender and number. */

@@ -13,6 +13,7 @@ export const universal: LanguageTable = {
   accordingTo: [],
   as: none,
   pointers: [],
+  relay: new Set(),
   citing: [],
   pronouns: new Map(),
   possessives: new Map(),

@@ -146,7 +146,7 @@ export function readAfterCue(
     if (
       seeksSubject() &&
       (language.freeOrder || state.contentBefore) &&
-      !(language.freeOrder && INFINITIVE.test(item.text))
+      !(language.freeOrder && INFINITIVE.test(item.text) && !isA(language, 'documentStems', item.lower))
     ) {
       const end = nounPhraseEnd(language, items, i, items.length);
       if (end > i) {

@@ -1,5 +1,6 @@
+import { isA } from '../language/stems.ts';
 import { type Item, isColon, isComma } from './item.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
+import { isRole, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -36,17 +37,26 @@ function subjectOf(
     const found = subjectBefore(language, items, v, 0);
     const end = found ? nounPhraseEnd(language, items, found.from, colon) : 0;
     if (found && end > found.from && end <= colon)
-      return { from: found.from, to: Math.min(end, firstLowerAfterName(items, found.from, end)) };
+      return { from: found.from, to: Math.min(end, firstLowerAfterName(reading, found.from, end)) };
   }
   return undefined;
 }
 
-/** Without a table of verbs the phrase runs on into the verb: a name ends where small letters begin. */
-function firstLowerAfterName(items: readonly Item[], from: number, to: number): number {
+/**
+ * The phrase may run on into a verb that no table has: a name ends where small letters begin, but for the nouns of an office, "spokesperson"
+ * in "Northern Commission spokesperson Agathe Linde".
+ */
+function firstLowerAfterName(reading: Reading, from: number, to: number): number {
+  const { language } = reading;
+  const { items } = reading.frame;
+  const isNoun = (lower: string): boolean =>
+    isRole(language, lower) || isA(language, 'bodyStems', lower) || language.prepositions.has(lower);
   let named = false;
   for (let i = from; i < to; i++) {
     const capital = /^\p{Lu}/u.test(items[i]?.text ?? '');
-    if (named && !capital && items[i]?.kind === 'word' && !/^['’]s$/u.test(items[i]?.text ?? '')) return i;
+    const word = items[i];
+    const office = word !== undefined && isNoun(word.lower) && /^\p{Lu}/u.test(items[i + 1]?.text ?? '');
+    if (named && !capital && word?.kind === 'word' && !office && !/^['’]s$/u.test(word.text)) return i;
     named = capital && i > from ? true : named || capital;
   }
   return to;

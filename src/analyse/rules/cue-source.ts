@@ -29,7 +29,8 @@ export function closesWithSubject(reading: Reading, verb: number): boolean {
   const { frame, language } = reading;
   const { items } = frame;
   const first = items[verb + 1];
-  if (!isComma(items[verb - 1]) || !first) return false;
+  const behindMark = isComma(items[verb - 1]) || (isDash(items[verb - 1]) && isComma(items[verb - 2]));
+  if (!behindMark || !first) return false;
   if (language.freeOrder) {
     const kind = cueKind(language, items, verb) ?? 'say';
     const after = readAfterCue(language, items, verb, kind, { hasSubject: false, contentBefore: true });

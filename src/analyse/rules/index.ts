@@ -9,6 +9,7 @@ import { headlineLikeParagraph, headlineSource } from './headline.ts';
 import { type Frame, isStop } from './item.ts';
 import { pointsAhead, signedQuotation } from './points-ahead.ts';
 import { pointsBack } from './points-back.ts';
+import { relayedWords } from './relayed.ts';
 import type { Reading, Report } from './report.ts';
 import { reporting } from './reporting.ts';
 import { dialogueTurn } from './turn.ts';
@@ -35,6 +36,8 @@ function reportsOf(doc: Doc, frame: Frame, previous: Frame | undefined): Report[
   if (turn) return [turn];
   const line = headlineLikeParagraph(reading);
   if (line) return [line];
+  const relayed = relayedWords(reading, 0, limit);
+  if (relayed) return [relayed];
   const back = pointsBack(reading, 0, limit);
   if (back) return [back];
   const phrase = asSaid(reading, 0, limit) ?? accordingTo(reading, 0, limit);

@@ -17,6 +17,9 @@ import type { Reading, Report } from './report.ts';
 const FEWEST_CLAUSE_WORDS = 3;
 /** "denied the charges" says too little to be a quotation. */
 const FEWEST_OBJECT = 4;
+/** "опитування, проведеного групою": what follows the comma is about the source. */
+const PARTICIPLE =
+  /(?:ен|ан|ян|[уию]т|нн|вш|ющ|ащ|ящ)(?:ого|ої|их|ою|ому|им|ими|ий|а|е|і|ый|ая|ое|ые|ой|ым|ых|ыми|его|ей|ему|их|им|ие)$/u;
 /** Words between "called" and what it was called. */
 const LONGEST_OBJECT = 14;
 
@@ -132,7 +135,8 @@ function readCue(
     const resumed =
       isComma(tail) &&
       !language.verbs.has(items[after.next + 1]?.lower ?? '') &&
-      !isParticipleCue(reading, after.next + 1)
+      !isParticipleCue(reading, after.next + 1) &&
+      !(language.freeOrder && PARTICIPLE.test(items[after.next + 1]?.lower ?? ''))
         ? resume(reading, after.next + 1, limit)
         : undefined;
     if (left.words < FEWEST_CLAUSE_WORDS && !resumed) return undefined;
@@ -145,7 +149,7 @@ function readCue(
   return undefined;
 }
 
-/** 'called the statement "a disgrace"': the quoted words alone. */
+/** 'called the statement "a disgrace"': what was called, and the quoted words for it. */
 function calledQuote(
   reading: Reading,
   verb: number,
@@ -157,7 +161,10 @@ function calledQuote(
   for (let i = verb + 1; i < Math.min(limit, verb + LONGEST_OBJECT); i++) {
     const item = items[i];
     if (item?.kind === 'quote')
-      return { report: report([{ from: i, to: i + 1 }], cue, source, 'called', 0.7), next: i + 1 };
+      return {
+        report: report([{ from: Math.min(cue.to, i), to: i + 1 }], cue, source, 'called', 0.7),
+        next: i + 1,
+      };
     if (item?.kind === 'mark') return undefined;
   }
   return undefined;

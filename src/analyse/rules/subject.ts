@@ -214,6 +214,7 @@ function afterAdjunct(
   to: number,
 ): number | undefined {
   const last = items[to - 1];
+  if (last && to - 1 > from && language.pronouns.has(last.lower)) return to - 1;
   if (
     language.freeOrder &&
     last &&

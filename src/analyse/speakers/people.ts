@@ -11,7 +11,7 @@ import { rolesBeside } from './role.ts';
 
 /** "the official", "the politician": words that may mean any person spoken of before. */
 const GENERAL =
-  /^(?:ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
+  /^(?:minister|mayor|governor|ambassador|ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
 const LONGEST_GENERAL = 4;
 const MOST_ROLES = 12;
 
@@ -98,9 +98,14 @@ export class People {
     return nameAt > spokeAt && this.opensSentence({ start: nameAt });
   }
 
+  /** Where little stands between the beginning of the sentence and the name, and nothing that makes it an adjunct. */
   private opensSentence(name: { readonly start: number }): boolean {
-    const before = this.memory.doc.text.slice(Math.max(0, name.start - 40), name.start);
-    return /(?:^|[.!?\n]["”»]?\s)[^.!?\n,"«“]*$/u.test(before) || name.start < 40;
+    const { text, language } = this.memory.doc;
+    const before = text.slice(Math.max(0, name.start - 40), name.start);
+    const opening = /(?:^|[.!?\n]["”»]?\s)\s*([^.!?\n,"«“]*)$/u.exec(before);
+    if (!opening || (opening.index === 0 && name.start > 40 && /^[^.!?\n]/u.test(before))) return false;
+    const first = /^\p{L}+/u.exec(opening[1] ?? '')?.[0].toLowerCase();
+    return first === undefined || !language.prepositions.has(first);
   }
 
   private entityOfName(name: PersonName): Entity | undefined {

@@ -4,13 +4,16 @@ import { mentionsOf, type NameIndex, type PersonName } from './name-index.ts';
 import { asMan, toNominative } from './nominative.ts';
 import { phraseInNominative } from './nominative-phrase.ts';
 
+/** "the Ministry of Energy": a name of its own needs no article. */
+const ARTICLE = /^[Tt]he (?=\p{Lu})/u;
 const LONGEST_ROLE = 160;
 
 /** The fullest form that the text gives, in nominative where it has one. */
 export function nameOf(doc: Doc, index: NameIndex, entity: Entity): string {
   if (entity.surname === undefined) {
     const phrase = clean(entity.phrase ? doc.text.slice(entity.phrase.start, entity.phrase.end) : '');
-    return entity.oblique ? phraseInNominative(doc.language, phrase) : phrase;
+    const named = entity.kind === 'organisation' ? phrase.replace(ARTICLE, '') : phrase;
+    return entity.oblique ? phraseInNominative(doc.language, named) : named;
   }
   const nominative = entity.names.filter((name) => name.to - name.from > 1);
   const all = mentionsOf(index, entity.surname, entity.given, false);

@@ -9,6 +9,10 @@ import type { NameIndex } from './name-index.ts';
 import { People } from './people.ts';
 import { readSource, type SourceReading } from './source-reading.ts';
 
+const POST = /^(?:post|tweet|thread|допис|пост|публікац|публикац|запис|твіт|твит)/u;
+const PAPER = /^(?:message|statement|повідомлен|сообщен|заяв)/u;
+const ONLINE = /telegram|телеграм|facebook|фейсбу|instagram|twitter|твіт|твит|соцмереж|соцсет|\bX\b/iu;
+
 /** The speakers of an article as they are met, source after source. */
 export class Registry {
   private readonly memory: Memory;
@@ -71,12 +75,26 @@ export class Registry {
       case 'body':
         return this.bodies.byPhrase('organisation', reading.words, occasion);
       case 'document':
-        return this.bodies.byDocument(reading.words, occasion);
+        return this.authorOf(reading.words) ?? this.bodies.byDocument(reading.words, occasion);
       case 'unnamed':
         return this.isOneRole(reading.words)
           ? this.people.byRole(reading.words, occasion)
           : this.bodies.byPhrase('unnamed', reading.words, occasion);
     }
+  }
+
+  /** "ідеться в дописі", "the post reads": whoever was quoted last, where it was a person who wrote online. */
+  private authorOf(words: readonly Item[]): Entity | undefined {
+    const [only, ...more] = contentOf(words);
+    const { last } = this;
+    if (!only || more.length > 0 || last?.kind !== 'person') return undefined;
+    if (POST.test(only.lower)) return last;
+    const { text } = this.memory.doc;
+    const from = text.lastIndexOf('\n', last.lastAt) + 1;
+    const to = text.indexOf('\n', last.lastAt);
+    return PAPER.test(only.lower) && ONLINE.test(text.slice(from, to < 0 ? undefined : to))
+      ? last
+      : undefined;
   }
 
   /** "експерт", "the official": one word that is an office too, so that it may mean a person named before. */

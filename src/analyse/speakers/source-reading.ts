@@ -14,6 +14,7 @@ export type SourceReading =
   | { readonly type: 'document'; readonly words: readonly Item[] }
   | { readonly type: 'unnamed'; readonly words: readonly Item[] };
 
+const LONGEST_NAME = 3;
 const ACRONYM = /^[\p{Lu}\d]{2,7}$/u;
 const SURNAME =
   /(?:енк|ськ|цьк|ск|цк|чук|щук|юк|ук|як|ик|ов|ев|єв|ін|ин|ко|ич|ець|ян|дзе|швілі|швили|enko|sky|skyy|skyi|skiy|chuk|iuk|yuk|uk|ov|ev|iev|yev|in|yn|ych|ich|dze|yan|sson|sen)(?:а|у|ом|им|ым|ого|ому|ою|ої|ой|ій|ий|ый|о|е|я|ю|ем|и|і|ь)?$/u;
@@ -35,6 +36,8 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
   if (words.length === 1 && language.verbs.has(first.lower) && !isCapital(first)) return undefined;
   const named = personIn(doc, index, items, firstIn(index.items, span));
   if (named) return { type: 'person', name: named };
+  const apposed = nameBehind(doc, index, firstIn(index.items, span), items);
+  if (apposed) return { type: 'person', name: apposed };
   const core = beforeMark(items);
   const has = (list: 'bodyStems' | 'roleStems' | 'documentStems' | 'anonymousStems'): boolean =>
     core.some((item) => item.kind === 'word' && isA(language, list, item.lower));
@@ -49,6 +52,40 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
   if (core.some((item) => isCapital(item) || item.kind === 'name' || /^["«“„]$/u.test(item.text)))
     return { type: 'body', words: core };
   return { type: 'unnamed', words: core };
+}
+
+/** "The suspect's lawyer" where ", Zinovii Pereliub," follows: the name between the commas. */
+function nameBehind(
+  doc: Doc,
+  index: NameIndex,
+  offset: number,
+  source: readonly Item[],
+): PersonName | undefined {
+  const inside = source.findIndex((item) => item.text === ',');
+  const comma = offset + (inside > 0 ? inside : source.length);
+  const { language } = doc;
+  const office = headOf(doc, beforeMark(source));
+  if (index.items[comma]?.text !== ',' || !office || !isA(language, 'roleStems', office.lower))
+    return undefined;
+  const from = comma + 1;
+  let to = from;
+  while (to - from < LONGEST_NAME && isCapital(index.items[to])) to += 1;
+  const first = index.items[from];
+  const last = index.items[to - 1];
+  const closed = to === offset + source.length || /^[,.]$/u.test(index.items[to]?.text ?? '');
+  if (!first || !last || to - from < 2 || !closed) return undefined;
+  const run = index.items.slice(from, to);
+  const common = ['bodyStems', 'roleStems', 'documentStems', 'timeStems'] as const;
+  if (run.some((item) => ACRONYM.test(item.text) || common.some((list) => isA(language, list, item.lower))))
+    return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to,
+    surname: nameKey(last.text),
+    given: nameKey(first.text),
+  };
 }
 
 export function itemsIn(items: readonly Item[], span: Span): Item[] {

@@ -21,6 +21,7 @@ export const english: LanguageTable = {
   ],
   as: new Set(words`as`),
   pointers: phrases`this / that / it / these`,
+  relay: new Set(words`quoted quotes quoting quote cited cites citing`),
   citing: phrases`citing / with reference to / referring to / quoting`,
   pronouns: new Map([
     ['he', 'm'],
@@ -39,14 +40,14 @@ export const english: LanguageTable = {
     ['them', 'p'],
   ]),
   relatives: new Set(words`who whom whose which`),
-  roleStems: words`minister president premier chancellor king queen prince pope secretary chief head leader chair chairman
+  roleStems: words`counterpart colleague minister president premier chancellor king queen prince pope secretary chief head leader chair chairman
     chairwoman chairperson deputy vice speaker spokesman spokeswoman spokesperson mp mep lawmaker senator congressman
     congresswoman representative governor mayor commander general colonel major captain admiral lieutenant sergeant marshal
     ambassador envoy diplomat commissioner director manager ceo cfo founder co-founder owner partner economist analyst expert
     professor scientist researcher lawyer attorney judge prosecutor ombudsman adviser advisor aide official officer member
     politician activist journalist editor columnist coach player striker midfielder defender goalkeeper trainer captain
     doctor sergeant member candidate nominee negotiator inspector coordinator author strategist
-    banker investor trader banker supervisor rector dean bishop archbishop metropolitan patriarch priest veteran
+    sociologist psychologist historian economist cto coo banker investor trader banker supervisor rector dean bishop archbishop metropolitan patriarch priest veteran
     soldier serviceman pilot teacher student farmer engineer resident witness volunteer mother father wife husband brother sister
     son daughter champion winner delegate councillor councilman sheriff detective superintendent shareholder executive`,
   bodyStems: words`ministry committee commission council parliament rada cabinet government office administration agency service
