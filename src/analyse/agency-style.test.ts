@@ -138,6 +138,23 @@ describe('the speaker of an agency report', () => {
     ).toEqual(['Radym Tsvirkun', 'Radym Tsvirkun', 'Jaan Toomingas', 'Jaan Toomingas']);
   });
 
+  it('stands in nominative though the text never gives the foreign name so', () => {
+    expect(
+      said(
+        'uk',
+        'Після зустрічі з колегою Яаном Тоомінгасом міністр Любим Цвіркун сказав, що умови виконано.',
+        'Зі свого боку Тоомінгас запевнив, що угоду підпишуть.',
+      )[1],
+    ).toBe('Яан Тоомінгас: що угоду підпишуть');
+    expect(
+      said(
+        'ru',
+        'Работы окончены, приводит пресс-служба слова замминистра Любима Вагилевича.',
+        'Он отметил, что мост откроют весной.',
+      ),
+    ).toEqual(['Любим Вагилевич: Работы окончены', 'Любим Вагилевич: что мост откроют весной']);
+  });
+
   it('has no article before the name', () => {
     expect(said('en', 'The corridor may be extended, the Ministry of Rivers of Stepia has said.')).toEqual([
       'Ministry of Rivers of Stepia: The corridor may be extended',

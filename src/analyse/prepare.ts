@@ -6,6 +6,7 @@ import { findQuotedRegions, type QuotationHints, type QuotedRegion } from './quo
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
+const LONGEST_HEADLINE = 180;
 /** How far a cue may stand from the end of its quotation, in characters. */
 const CUE_REACH = 90;
 
@@ -42,9 +43,29 @@ export function prepare(article: Article): Doc {
   return { text, language, blocks, tokens, sentences, quotes, ...agency };
 }
 
+/** A headline that nothing marks as one: a short first line that no full stop closes, above lines that one does. */
+function opensWithHeadline(text: string, paragraphs: readonly Span[]): boolean {
+  const [first, second] = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.length <= LONGEST_HEADLINE &&
+    first.length < second.length &&
+    /^[\p{Lu}\p{N}«"“]/u.test(first) &&
+    /[\p{L}\p{N})»"”%]$/u.test(first) &&
+    !/[.!?…][»"”]$/u.test(first) &&
+    /[.!?…]["”»]?$/u.test(second)
+  );
+}
+
 function orderedBlocks(article: Article): (Span & { kind: Block['kind'] })[] {
   const { text, headline, paragraphs } = article;
-  const all = paragraphs.map(({ start, end }) => ({ start, end, kind: 'paragraph' as const }));
+  const untitled = headline === undefined && opensWithHeadline(text, paragraphs);
+  const all = paragraphs.map(({ start, end }, index) => ({
+    start,
+    end,
+    kind: untitled && index === 0 ? ('headline' as const) : ('paragraph' as const),
+  }));
   const named = headline
     ? [{ start: headline.start, end: headline.end, kind: 'headline' as const }, ...all]
     : all;

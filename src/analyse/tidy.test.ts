@@ -47,4 +47,42 @@ describe('tidied', () => {
       ['that the bridge would close', 'It'],
     ]);
   });
+
+  it('parts what runs on into the next paragraph where no quotation goes on', () => {
+    const text = 'She recalled that the vote must be unanimous.\n\n"One vote is enough to stop it."';
+    const at = text.indexOf('"One');
+    const doc = prepare({
+      title: '',
+      lang: 'en',
+      text,
+      paragraphs: [
+        { start: 0, end: at - 2 },
+        { start: at, end: text.length },
+      ],
+    });
+    const whole = { start: text.indexOf('that'), end: text.length };
+    const found = tidied(doc, [{ content: [whole], origin: 'tagger', confidence: 0.9 }]);
+    expect(found.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['that the vote must be unanimous.'],
+      ['"One vote is enough to stop it."'],
+    ]);
+  });
+
+  it('keeps one quotation over two paragraphs one, with a part for each', () => {
+    const text = '"Do not ignore the alarm. It is no drill.\n\n"Our crews are ready," she said.';
+    const at = text.indexOf('"Our');
+    const doc = prepare({
+      title: '',
+      lang: 'en',
+      text,
+      paragraphs: [
+        { start: 0, end: at - 2 },
+        { start: at, end: text.length },
+      ],
+    });
+    const whole = { start: 0, end: text.indexOf(' she') };
+    const found = tidied(doc, [{ content: [whole], origin: 'tagger', confidence: 0.9 }]);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.content).toHaveLength(2);
+  });
 });

@@ -2,6 +2,8 @@ import type { Span } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc } from './doc.ts';
 
+/** Fewest words of a quotation that stands without a cue. */
+const FEWEST_WORDS = 5;
 /** "It was noted", "it is being reported": nobody is meant by the pronoun. */
 const EMPTY_SUBJECT = /^it$/iu;
 const PASSIVE = /^(?:is|was|has been|had been|(?:is|was) being|will be)\s+\p{L}+/iu;
@@ -18,8 +20,56 @@ export function tidied(doc: Doc, attributions: readonly Attribution[]): Attribut
       .filter((part) => !(several && isBracketed(doc.text, part)))
       .map((part) => withoutLooseBracket(doc.text, part));
     if (content.length === 0) return [];
-    return [{ ...(namesNobody(doc.text, attribution) ? sourceless(attribution) : attribution), content }];
+    const whose = namesNobody(doc.text, attribution) ? sourceless(attribution) : attribution;
+    const from = content[0]?.start ?? 0;
+    return doc.text.slice(from, content.at(-1)?.end).includes('\n')
+      ? byParagraph(doc, { ...whose, content })
+      : [{ ...whose, content }];
   });
+}
+
+/**
+ * Content that runs on into the next paragraph: a part of its own where the quotation goes on there, else a quotation of its own without a
+ * cue, and where it is none, nothing.
+ */
+function byParagraph(doc: Doc, attribution: Attribution): Attribution[] {
+  const content: Span[] = [];
+  const more: Attribution[] = [];
+  const { cue: _, ...rest } = attribution;
+  for (const [index, span] of attribution.content.entries()) {
+    let goesOn = index === 0 || !fillsParagraph(doc, span);
+    for (const part of partsByBlock(doc, span)) {
+      if (goesOn) content.push(part);
+      else if (isLong(doc, part)) more.push({ ...rest, content: [part] });
+      goesOn = doc.quotes.some(
+        (quote) => quote.continues && quote.start < part.end && quote.end >= part.end - 1,
+      );
+    }
+  }
+  return [{ ...attribution, content }, ...more];
+}
+
+function partsByBlock(doc: Doc, { start, end }: Span): Span[] {
+  return doc.blocks
+    .filter((block) => block.start < end && block.end > start)
+    .map((block) => ({ start: Math.max(start, block.start), end: Math.min(end, block.end) }))
+    .map((part) => {
+      const words = doc.text.slice(part.start, part.end);
+      return { start: part.start, end: part.start + words.trimEnd().length };
+    });
+}
+
+/** Whether the span is one quotation with a paragraph to itself, and none that goes on from the one before. */
+function fillsParagraph(doc: Doc, span: Span): boolean {
+  const block = doc.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+  const around = `${doc.text.slice(block?.start, span.start)}${doc.text.slice(span.end, block?.end)}`;
+  const opens = doc.quotes.some((quote) => quote.start === span.start && quote.opened);
+  const before = doc.quotes.findLast((quote) => quote.end <= span.start);
+  return opens && before?.continues !== true && !/[\p{L}\p{N}]/u.test(around);
+}
+
+function isLong(doc: Doc, { start, end }: Span): boolean {
+  return (doc.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS;
 }
 
 /** A quotation that fills a pair of brackets: a title or a term, no part of what was said before. */

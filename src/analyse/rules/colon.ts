@@ -4,6 +4,8 @@ import { isRole, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
 import { subjectBefore } from './subject.ts';
 
+/** "was more cautious:": the colon is the cue. */
+const BE = /^(?:is|was|were|are|has|had|був|була|було|були|был|была|было|были)$/u;
 const LONGEST_LEAD = 30;
 
 /** "Kolisnyk disagreed: “Haste would have cost more.”" whatever the verb; in any language. */
@@ -67,5 +69,6 @@ function verbBehind(
   from: number,
   colon: number,
 ): { from: number; to: number } | undefined {
-  return items[from]?.kind === 'word' && from < colon ? { from, to: from + 1 } : undefined;
+  const verb = items[from];
+  return verb?.kind === 'word' && from < colon && !BE.test(verb.lower) ? { from, to: from + 1 } : undefined;
 }

@@ -122,9 +122,10 @@ function genderOfVerb(doc: Doc, cue: Span): Gender | undefined {
   return undefined;
 }
 
-/** "за словами", "according to": the source beside stands in another case. */
+/** "за словами", "наводить слова", "according to": the source beside stands in another case. */
 function isPhrase(doc: Doc, cue: Span): boolean {
   const words = lowered(doc.text.slice(cue.start, cue.end)).split(/\s+/u);
+  if (words.at(-1) === 'слова') return true;
   return doc.language.accordingTo.some((phrase) => phrase.words.every((word, k) => words[k] === word));
 }
 

@@ -42,3 +42,29 @@ export function toNominative(name: string, surname: string | undefined): string 
   }
   return `${given} ${last}`;
 }
+
+const MALE_ENDING = /(?<=[бвгґджзклмнпрстфхцчшщ])(?:ом|ем|ові|еві|а|у)$/u;
+/** "Каарелом Ліллеметсом": nothing but a man in instrumental ends so twice. */
+const MALE_INSTRUMENTAL = /^\p{L}+[бвгґджзклмнпрстфхцчшщ](?:ом|ем) \p{L}+[бвгґджзклмнпрстфхцчшщ](?:ом|ем)$/u;
+const MALE_GENITIVE = /^\p{L}+[бвгґджзклмнпрстфхцчшщ]а \p{L}+[бвгґджзклмнпрстфхцчшщ]а$/u;
+
+/**
+ * The same for a man whose given name no list has: by the surname where it stands in nominative elsewhere, by both endings of the
+ * instrumental, and by those of the genitive where the text shows that he is a man (`man`).
+ */
+export function foreignToNominative(name: string, surname: string | undefined, man: boolean): string {
+  const parts = name.split(/\s+/u);
+  const [first = '', last = ''] = parts;
+  if (parts.length !== 2 || genderOfGiven(first) !== undefined) return name;
+  const given = first.replace(MALE_ENDING, '');
+  if (
+    surname !== undefined &&
+    given !== first &&
+    last !== surname &&
+    last.replace(MALE_ENDING, '') === surname
+  )
+    return `${given} ${surname}`;
+  if (MALE_INSTRUMENTAL.test(name) || (man && MALE_GENITIVE.test(name)))
+    return `${given} ${last.replace(MALE_ENDING, '')}`;
+  return name;
+}

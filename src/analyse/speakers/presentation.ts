@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.ts';
 import type { Entity, Role } from './entity.ts';
 import { mentionsOf, type NameIndex, type PersonName } from './name-index.ts';
-import { asMan, toNominative } from './nominative.ts';
+import { asMan, foreignToNominative, toNominative } from './nominative.ts';
 import { phraseInNominative } from './nominative-phrase.ts';
 
 /** "the Ministry of Energy": a name of its own needs no article. */
@@ -23,8 +23,11 @@ export function nameOf(doc: Doc, index: NameIndex, entity: Entity): string {
   const name = clean(doc.text.slice(best.start, best.end));
   if (!doc.language.freeOrder) return name;
   const alone = entity.nominativeSurname;
+  const surname = alone ? clean(doc.text.slice(alone.start, alone.end)) : undefined;
   const plain = entity.speaksInNominative ? name : asMan(name);
-  return toNominative(plain, alone ? clean(doc.text.slice(alone.start, alone.end)) : undefined);
+  const nominativeForm = toNominative(plain, surname);
+  if (nominativeForm !== name) return nominativeForm;
+  return foreignToNominative(name, surname, entity.gender === 'm' && !entity.speaksInNominative);
 }
 
 /** The first of the fullest; in Slavic languages a form on a nominative ending goes before others. */
