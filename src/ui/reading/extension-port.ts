@@ -37,8 +37,8 @@ export function createExtensionPort(follow: boolean): ReadingPort {
   }
 
   function hear(listener: ReadingListener, state: PageState | undefined): void {
-    last = state;
-    listener.state(state);
+    last = follow ? state : afterPress(state);
+    listener.state(last);
   }
 
   return {
@@ -124,4 +124,11 @@ export function createExtensionPort(follow: boolean): ReadingPort {
       if (!follow) window.close();
     },
   };
+}
+
+/** The press that opened a popup let us in: a page that stays closed without a site is closed to every extension. */
+function afterPress(state: PageState | undefined): PageState | undefined {
+  return state?.status === 'no-access' && state.host === ''
+    ? { status: 'unsupported', reason: 'browser-page' }
+    : state;
 }

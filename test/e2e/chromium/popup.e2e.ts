@@ -149,3 +149,20 @@ describe('the popup over a list of news', () => {
     await list.close();
   });
 });
+
+describe('the popup over a page that is closed to extensions', () => {
+  it.each(['chrome://version/', 'data:text/html,<h1>A page without a site</h1>', 'view-source:about:blank'])(
+    'says so on %s',
+    async (address) => {
+      const closed = await browser.newTab();
+      await closed.goto(address);
+      await browser.pressToolbarButton(closed);
+      const over = await browser.popup();
+      await over.waitFor("document.querySelector('.state-title')");
+      expect(await over.evaluate("document.querySelector('.state').textContent")).toContain(
+        'no extension may read it',
+      );
+      await closed.close();
+    },
+  );
+});
