@@ -4,7 +4,8 @@ import { selectorOf } from './clean/selector.ts';
 import { detect, detectFully } from './detect/index.ts';
 import { createDomMap, type DomMap } from './dom-map/index.ts';
 import { type Explanation, explain } from './explain.ts';
-import { agencyNameOf, languageOf } from './metadata/index.ts';
+import { agencyNameOf, languageOf, type PageFacts } from './metadata/index.ts';
+import { namedAgency } from './metadata/named-agency.ts';
 import { type Published, publishedOf } from './metadata/published.ts';
 import { titleOf } from './metadata/title.ts';
 import { lookAt, type PageLook } from './page-look.ts';
@@ -65,12 +66,23 @@ export function clean(document: Document, url?: string): Cleaning {
   return createCleaning(document, () => lookAt(document, url).ads);
 }
 
+/** A copy of an agency's page has no address of its, but its head. What the page declares goes first. */
+function withAgency(facts: PageFacts, lines: readonly string[], headline: number): PageFacts {
+  const isKnown = agencyNameOf(facts).agency !== undefined;
+  return isKnown ? facts : { ...facts, agency: namedAgency(lines, headline) };
+}
+
 function describe(
   document: Document,
-  { facts, page, headline }: PageLook,
+  { facts: declared, page, headline }: PageLook,
   text: ReturnType<typeof articleText>,
 ): { article: Article; published: Published | undefined } {
   const { blocks } = page;
+  const facts = withAgency(
+    declared,
+    blocks.map((block) => block.text),
+    headline,
+  );
   const heading = blocks[headline]?.text;
   const headings = blocks.flatMap(({ box, text: words }, i) =>
     box.tag === 'h1' || i === headline ? [words] : [],

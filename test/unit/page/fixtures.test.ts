@@ -49,6 +49,34 @@ it('a copy of an agency’s page elsewhere keeps the time of the agency’s zone
   expect(article.publishedAt).toBe('2026-01-29T13:48:00+02:00');
 });
 
+describe('a page without an address', () => {
+  const told = (above: string, below = '') =>
+    readPage(
+      toDocument(`<!doctype html><title>Pier to open in May, mayor says</title><article>${above}
+        <h1>Pier to open in May, mayor says</h1>${below}
+        ${'<p>The pier will open in May, Mayor Olha Stets said at a meeting with the residents of the island.</p>'.repeat(4)}
+        </article>`),
+    ).article;
+
+  it.each([
+    [
+      'in a line of its own above the headline',
+      told('<div>Interfax-Ukraine</div><div>13:48 29.01.2026</div>'),
+    ],
+    ['in the time line', told('', '<div>29.01.2026 13:48 | Interfax-Ukraine</div>')],
+  ])('is the agency’s that is named %s', (_where, { agency, publishedAt }) => {
+    expect({ agency, publishedAt }).toEqual({
+      agency: 'Interfax-Ukraine',
+      publishedAt: '2026-01-29T13:48:00+02:00',
+    });
+  });
+
+  it('is nobody’s where an agency is only credited below the headline', () => {
+    const { agency, publishedAt } = told('<div>13:48 29.01.2026</div>', '<div>Reuters</div>');
+    expect({ agency, publishedAt }).toEqual({ agency: undefined, publishedAt: '2026-01-29' });
+  });
+});
+
 describe('the fixtures', () => {
   it('have one for every agency', () => {
     const agencies = readdirSync(new URL('../../../src/page/agencies/', import.meta.url).pathname)
