@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly profile?: string;
 }
 
+const patience = 30_000;
+
 /** A Chromium of its own profile with the extension in it. */
 export class Chromium {
   readonly context: BrowserContext;
@@ -45,7 +47,19 @@ export class Chromium {
       viewport: headless ? { width: 1200, height: 900 } : null,
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new Chromium(context, kept === undefined ? profile : undefined, worker);
+    const launched = new Chromium(context, kept === undefined ? profile : undefined, worker);
+    if (kept === undefined) await launched.#welcomed();
+    return launched;
+  }
+
+  /** In a new profile the extension opens its welcome page, over the tab that a caller would press the button in. */
+  async #welcomed(): Promise<void> {
+    const welcome = this.address('src/ui/welcome/index.html');
+    const end = Date.now() + patience;
+    while (!this.context.pages().some((page) => page.url() === welcome)) {
+      if (Date.now() > end) throw new Error('The extension did not open its welcome page.');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** The background as it runs now. */

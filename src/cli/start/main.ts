@@ -5,9 +5,11 @@ import type { Page } from 'playwright-core';
 import type { Result } from '../../messages/index.ts';
 import type { PageState } from '../../model/index.ts';
 import { Chromium } from '../chromium/chromium.ts';
-import { openSource } from './source.ts';
+import { openSource, type Source } from './source.ts';
 import { summaryOf } from './summary.ts';
 
+/** npm changes the folder; names are meant from where the reader called. */
+const calledFrom = process.env.WIRELIGHT_CALLED_FROM ?? process.cwd();
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const pictures = join(root, '.wirelight', 'start');
 const patience = 30_000;
@@ -42,21 +44,37 @@ async function setView(own: Page, tabId: number, on: boolean): Promise<void> {
   ] as const);
 }
 
-async function show(chromium: Chromium, url: string): Promise<void> {
+/** Has a tab annotated that does not look like an article. */
+async function annotate(own: Page, tabId: number): Promise<void> {
+  const message = { to: 'background', name: 'page/annotate', payload: { tabId } };
+  await own.evaluate((order) => chrome.runtime.sendMessage(order), message);
+}
+
+async function goTo(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience }).catch((error: unknown) => {
+    const code = /net::\w+|Timeout/.exec(String(error))?.[0] ?? String(error);
+    throw new Error(`${url} cannot be opened: ${code}`);
+  });
+}
+
+async function show(chromium: Chromium, { url, isText }: Source): Promise<void> {
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
+  await goTo(page, url);
   const own = await chromium.context.newPage();
   await own.goto(chromium.address('src/ui/options/index.html'));
   await chromium.pressToolbarButton(page);
   const popup = await chromium.popup();
-  const { tabId, state } = await stateOf(own, page.url());
+  const first = await stateOf(own, page.url());
+  const { tabId } = first;
+  if (isText && first.state.status === 'other') await annotate(own, tabId);
+  const { state } = isText ? await stateOf(own, page.url()) : first;
   console.log(`\n${summaryOf(state)}\n`);
 
   await mkdir(pictures, { recursive: true });
   const save = async (name: string, picture: Promise<Buffer>) => {
     const path = join(pictures, name);
     await writeFile(path, await picture);
-    console.log(`Saved ${relative(process.cwd(), path)}`);
+    console.log(`Saved ${relative(calledFrom, path)}`);
   };
   await popup.waitFor(`document.querySelector('h1, h2') !== null`);
   await save('popup.png', popup.screenshot());
@@ -75,11 +93,11 @@ const display =
 const headless = !display || process.argv.includes('--headless');
 
 try {
-  const source = await openSource(wanted, process.env.WIRELIGHT_CALLED_FROM ?? process.cwd());
+  const source = await openSource(wanted, calledFrom);
   const executablePath = process.env.WIRELIGHT_CHROMIUM ?? '';
   const chromium = await Chromium.launch({ executablePath, extension: join(root, 'dist/chrome'), headless });
   try {
-    await show(chromium, source.url);
+    await show(chromium, source);
     if (!headless) {
       console.log('\nThe browser is yours; close it to end.');
       await chromium.context.waitForEvent('close', { timeout: 0 });

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { decode } from '../annotate/decode.ts';
+import { InputError, toFailure } from '../annotate/failure.ts';
+import { pageOfText } from './page-of-text.ts';
 
 /** A page to show, and what to do when done with it. */
 export interface Source {
   readonly url: string;
+  /** Plain text is an article, whatever its page looks like. */
+  readonly isText: boolean;
   close(): void;
 }
 
@@ -13,18 +19,47 @@ const sample = new URL('../../../test/fixtures/site/article.en.html', import.met
 
 /**
  * What to show: an address as it is; a file, or our own sample, served on this machine.
- * @throws with a word for the reader where the file cannot be read
+ * @throws with a word for the reader where there is no such page
  */
 export async function openSource(wanted: string | undefined, folder: string): Promise<Source> {
-  if (wanted !== undefined && /^https?:\/\//.test(wanted)) return { url: wanted, close() {} };
-  const path = wanted === undefined ? sample : resolve(folder, wanted);
-  const content = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new Error(`${wanted} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  return serve(/\.txt$/i.test(String(path)) ? pageOfText(content) : content);
+  if (wanted === undefined) return serve(await readFile(sample, 'utf8'), false);
+  try {
+    if (/^https?:/i.test(wanted)) return { url: addressOf(wanted), isText: false, close() {} };
+    const path = pathOf(wanted, folder);
+    const isText = extname(path).toLowerCase() === '.txt';
+    const content = decode(requireWords(await readFile(path)), !isText);
+    return await serve(isText ? pageOfText(content) : content, isText);
+  } catch (error) {
+    throw new Error(toFailure(error, wanted).error.message);
+  }
 }
 
-function serve(html: string): Promise<Source> {
+function addressOf(wanted: string): string {
+  if (!URL.canParse(wanted)) throw new InputError('no-address', 'this is no address.');
+  return new URL(wanted).href;
+}
+
+function pathOf(wanted: string, folder: string): string {
+  if (/^file:/i.test(wanted)) return fileURLToPath(wanted);
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(wanted))
+    throw new InputError(
+      'no-address',
+      'this is neither a file nor an address that begins with http:// or https://.',
+    );
+  return resolve(folder, wanted);
+}
+
+/** PDF documents, pictures, programs: what is no text has zero bytes near its start, or says what it is. */
+function requireWords(bytes: Uint8Array): Uint8Array {
+  const start = bytes.subarray(0, 1000);
+  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  const isPdf = new TextDecoder('latin1').decode(start).startsWith('%PDF-');
+  if (isPdf || (!isWide && start.includes(0)))
+    throw new InputError('no-text', 'this is no web page and no text.');
+  return bytes;
+}
+
+function serve(html: string, isText: boolean): Promise<Source> {
   const server: Server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(html);
@@ -36,6 +71,7 @@ function serve(html: string): Promise<Source> {
       if (!isAddressInfo(address)) return fail(new Error('The local server has no port.'));
       done({
         url: `http://localhost:${address.port}/article.html`,
+        isText,
         close() {
           server.close();
           server.closeAllConnections();
@@ -47,20 +83,4 @@ function serve(html: string): Promise<Source> {
 
 function isAddressInfo(address: ReturnType<Server['address']>): address is AddressInfo {
   return typeof address === 'object' && address !== null;
-}
-
-/** Plain text as the plainest of pages: a heading and a paragraph for each line. */
-function pageOfText(text: string): string {
-  const [title = '', ...lines] = text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
-  return `<!doctype html><meta charset="utf-8"><title>${escapeHtml(title)}</title>
-<style>body { font: 17px/1.6 serif; max-width: 44rem; margin: 2rem auto; }</style>
-<article><h1>${escapeHtml(title)}</h1>\n${paragraphs}</article>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }

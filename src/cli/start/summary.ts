@@ -4,7 +4,7 @@ import type { AnnotatedPage, PageState } from '../../model/index.ts';
 export function summaryOf(state: PageState): string {
   if (state.status === 'article') return articleSummary(state.page);
   if (state.status === 'other')
-    return `No article: ${state.detection.signals.map(({ id }) => id).join(', ')}`;
+    return 'This does not look like an article; "Why not?" in the popup tells what Wirelight saw. The popup can annotate it all the same.';
   if (state.status === 'error') return `Error: ${state.message}`;
   if (state.status === 'unsupported') return `Wirelight cannot run here: ${state.reason}`;
   return `Nothing to show: ${state.status}`;
