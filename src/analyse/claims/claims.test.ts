@@ -38,4 +38,17 @@ describe('claims', () => {
     expect(why('uk', 'Міністр сказав, що уряд планує збудувати міст через річку.')).toBe(true);
     expect(why('en', '"We will build the bridge across the river," the mayor said.')).toBe(true);
   });
+
+  it('hold what the other side says, however short', () => {
+    const text =
+      'Союз ухвалить пакет до 15 грудня, заявив міністр Любим Цвіркун. "До списку увійдуть 14 банків, 3 порти і 20 суден", - сказав він. ' +
+      'Він додав, що переговори триватимуть до 20 березня. Представник Лугова Тарас Вовчик зазначив, що Лугів не підтримає заборону.';
+    expect(claims('uk', text).map(({ line }) => line)).toContain('Лугів не підтримає заборону');
+  });
+
+  it('put what was decided before what somebody once told the speaker', () => {
+    const text =
+      '"They told me in May: \'You will have the money by winter,\'" the rector said. The rector added that the school would close on December 1.';
+    expect(claims('en', text)[0]?.line).toBe('the school would close on December 1');
+  });
 });

@@ -5,14 +5,20 @@ import { contentWords, overlap } from './content-words.ts';
 import { type Scored, type Setting, scoreOf } from './score.ts';
 
 const MOST_CLAIMS = 6;
+/** Of a direct quotation; the writer's own words may be fewer. */
 const FEWEST_WORDS = 4;
+const FEWEST_WORDS_OF_GIST = 2;
 /** From this share of common words on, two sentences say the same. */
 const SAME = 0.6;
-const LOWEST_SCORE = 0.26;
+const LOWEST_SCORE = 0.2;
+/** Who has not been heard yet is worth as much more. */
+const NEW_VOICE = 0.06;
 /** A second sentence of one quotation has to be this much better than what else is left. */
 const SAME_QUOTATION = 0.1;
 /** No more sentences than this are weighed: the best stand early. */
 const MOST_CANDIDATES = 4000;
+/** Of these the best are compared with what is chosen already. */
+const MOST_WEIGHED = 60;
 
 type Ranked = Candidate & Scored;
 
@@ -29,14 +35,17 @@ export function rankClaims(
   });
   const ranked = candidates
     .slice(0, MOST_CANDIDATES)
-    .filter((candidate) => wordsIn(doc, candidate) >= FEWEST_WORDS)
+    .filter((candidate) => wordsIn(doc, candidate) >= fewestWords(quotations[candidate.quotationIndex]))
     .map((candidate): Ranked => ({ ...candidate, ...scoreOf(setting, candidate) }))
     .sort((a, b) => b.score - a.score || a.start - b.start);
-  return choose(doc, ranked).map(({ start, end, quotationIndex, score, why }) => {
+  return choose(doc, ranked, quotations).map(({ start, end, quotationIndex, score, why }) => {
     const speakerId = quotations[quotationIndex]?.speakerId;
     return { start, end, quotationIndex, score, why, ...(speakerId ? { speakerId } : {}) };
   });
 }
+
+const fewestWords = (quotation: Quotation | undefined): number =>
+  quotation?.kind === 'indirect' ? FEWEST_WORDS_OF_GIST : FEWEST_WORDS;
 
 function settingOf(doc: Doc, quotations: readonly Quotation[], speakers: readonly Speaker[]): Setting {
   const headline = doc.blocks.find((block) => block.kind === 'headline');
@@ -69,23 +78,27 @@ function usable(doc: Doc, quotations: readonly Quotation[]): number[] {
   );
 }
 
-function choose(doc: Doc, ranked: readonly Ranked[]): Ranked[] {
+/** The best of what is left, again and again; who has not been heard yet goes a little before those who have. */
+function choose(doc: Doc, ranked: readonly Ranked[], quotations: readonly Quotation[]): Ranked[] {
   const chosen: { readonly claim: Ranked; readonly words: ReadonlySet<string> }[] = [];
-  const late: Ranked[] = [];
-  const take = (claim: Ranked): void => {
-    const words = contentWords(doc.language, doc.text.slice(claim.start, claim.end));
-    if (!chosen.some((other) => overlap(other.words, words) >= SAME)) chosen.push({ claim, words });
+  const heard = new Set<string>();
+  const used = new Set<number>();
+  const worth = (claim: Ranked): number => {
+    const speaker = quotations[claim.quotationIndex]?.speakerId;
+    const isNew = speaker !== undefined && !heard.has(speaker);
+    return claim.score + (isNew ? NEW_VOICE : 0) - (used.has(claim.quotationIndex) ? SAME_QUOTATION : 0);
   };
-  for (const claim of ranked) {
-    if (chosen.length >= MOST_CLAIMS) break;
-    if (claim.score < LOWEST_SCORE && chosen.length > 0) break;
-    const again = chosen.some((other) => other.claim.quotationIndex === claim.quotationIndex);
-    if (again) late.push(claim);
-    else take(claim);
-  }
-  for (const claim of late) {
-    if (chosen.length >= MOST_CLAIMS) break;
-    if (claim.score >= LOWEST_SCORE + SAME_QUOTATION) take(claim);
+  const left = ranked.slice(0, MOST_WEIGHED);
+  while (chosen.length < MOST_CLAIMS && left.length > 0) {
+    const best = left.reduce((most, claim) => (worth(claim) > worth(most) ? claim : most));
+    left.splice(left.indexOf(best), 1);
+    if (worth(best) < LOWEST_SCORE && chosen.length > 0) break;
+    const words = contentWords(doc.language, doc.text.slice(best.start, best.end));
+    if (chosen.some((other) => overlap(other.words, words) >= SAME)) continue;
+    chosen.push({ claim: best, words });
+    used.add(best.quotationIndex);
+    const speaker = quotations[best.quotationIndex]?.speakerId;
+    if (speaker !== undefined) heard.add(speaker);
   }
   return chosen.map(({ claim }) => claim).sort((a, b) => b.score - a.score || a.start - b.start);
 }

@@ -40,6 +40,8 @@ const WEIGHTS = {
 } as const;
 const BASE = 0.25;
 const BEST_LENGTH = { from: 7, to: 45 } as const;
+/** What the writer has put in his own words is already the gist. */
+const GIST = 0.03;
 /** From this share of the headline's words on, a sentence tells the news of the headline. */
 const TELLS_HEADLINE = 0.3;
 
@@ -69,9 +71,12 @@ export function scoreOf(setting: Setting, candidate: Candidate): Scored {
   if (share >= 2 && share === setting.largestShare) add('main-speaker');
   if (speaker?.role !== undefined && hasOffice(doc, speaker.role)) add('official');
   if (!speaker) score -= 0.12;
-  if (words < BEST_LENGTH.from) score -= 0.04 * (BEST_LENGTH.from - words);
+  const gist = quotation?.kind === 'indirect';
+  if (gist) score += GIST;
+  if (words < BEST_LENGTH.from) score -= (gist ? 0.01 : 0.04) * (BEST_LENGTH.from - words);
   if (words > BEST_LENGTH.to) score -= Math.min(0.12, 0.004 * (words - BEST_LENGTH.to));
   if (markers.minor.test(text)) score -= 0.15;
+  if (markers.anecdote.test(text)) score -= 0.1;
   if (markers.deictic.test(text)) score -= 0.08;
   if (/\?["”»]?$/u.test(text)) score -= 0.15;
   if (candidate.order > 0) score -= 0.02;

@@ -21,6 +21,8 @@ export interface ClaimMarkers {
   readonly accusation: RegExp;
   /** Thanks and fillers. */
   readonly minor: RegExp;
+  /** What others said to the speaker, sayings. */
+  readonly anecdote: RegExp;
   /** Openings that need the sentence before: "This is", "They". */
   readonly deictic: RegExp;
 }

@@ -38,6 +38,7 @@ export const universal: LanguageTable = {
     judgement: never,
     accusation: never,
     minor: never,
+    anecdote: never,
     deictic: never,
   },
 };
