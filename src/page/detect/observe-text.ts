@@ -58,12 +58,20 @@ export function observeText(document: Document): Observation[] {
       detail: String(links),
     },
     { id: 'quotations', seen: bin(best.quotes, [1, 2, 4, 8]), detail: String(best.quotes) },
-    { id: 'dateline', seen: DATELINE.test(best.first.slice(0, 90)) ? 'yes' : 'no' },
+    { id: 'dateline', seen: isDateline(best.first.slice(0, 90)) ? 'yes' : 'no' },
   ];
 }
 
 const DATELINE =
   /^\s*(?:\p{Lu}[\p{L}.'’ -]{2,40},?\s*(?:\([\p{L} .]{2,20}\)|\d{1,2}\.?\s?\p{L}{3,9}\.?|[\p{Lu}/]{2,12})?\s*[—–-]{1,2}\s|【)/u;
+
+/** "KYIV. Jan 29 (Interfax-Ukraine) –", "Киев. 29 января. ИНТЕРФАКС –" */
+const DATED =
+  /^\s*\p{Lu}[\p{L}'’ -]{2,40}[.,]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:\.|(?:\s\([\p{L} ./-]{2,30}\))?\s?[—–-])/u;
+
+function isDateline(start: string): boolean {
+  return DATELINE.test(start) || DATED.test(start);
+}
 
 /** Text that is set with line breaks in place of paragraphs. */
 function observeBreaks(document: Document): number {

@@ -1,3 +1,4 @@
+import { BLOCKS } from '../survey/tags.ts';
 import type { Observation } from './observation.ts';
 
 const DAY =
@@ -39,7 +40,10 @@ function shortText(element: Element): string {
   const work: Node[] = [element];
   for (let node = work.pop(); node !== undefined && text.length <= 4 * MAX_LINE; node = work.pop()) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else for (let child = node.lastChild; child !== null; child = child.previousSibling) work.push(child);
+    else {
+      if (BLOCKS.has(node.nodeName.toLowerCase())) text += ' ';
+      for (let child = node.lastChild; child !== null; child = child.previousSibling) work.push(child);
+    }
   }
   return text.trim();
 }

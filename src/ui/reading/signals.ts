@@ -38,6 +38,7 @@ const SUBJECTS = [
   },
   { key: 'signalSpeech', ids: ['quotations'] },
   { key: 'signalDateline', ids: ['agency-line', 'dateline'] },
+  { key: 'signalForm', ids: ['report-form'] },
   { key: 'signalReadingTime', ids: ['reading-time'] },
   { key: 'signalLists', ids: ['articles', 'figures', 'list-items', 'pages', 'teasers'] },
   { key: 'signalForms', ids: ['code', 'fields', 'password', 'price', 'tables'] },

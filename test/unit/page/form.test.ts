@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/cli/annotate/dom.ts';
+import { detect } from '../../../src/page/index.ts';
+
+const speech =
+  '<p>"We have waited for it long enough, and so have our guests," Mayor Olha Stets said on Thursday evening.</p>';
+const text =
+  '<p>The pier will open in May at the earliest, and the ferries will then stop there twice a day until autumn.</p>';
+
+function page(parts: { above?: string; headline?: string; body?: string }): string {
+  const { above = '<div>Pier News</div><div>13:48 29.01.2026</div>', body = text + speech + text + text } =
+    parts;
+  const { headline = '<h1>Pier to open in May — Mayor Stets</h1>' } = parts;
+  return `<!doctype html><title>Pier to open in May — Mayor Stets</title><div class="wrap">${above}${headline}<div>${body}</div></div>`;
+}
+
+const kindOf = (html: string, path = '/s.html') => detect(toDocument(html), `https://pier.example${path}`);
+
+describe('a page that declares nothing and lies anywhere', () => {
+  it.each([
+    ['time line', page({})],
+    [
+      'dateline',
+      page({ above: '', body: text.replace('<p>', '<p>KYIV. Jan 29 (Pier-News) – ') + speech + text }),
+    ],
+  ])('is an article by headline, paragraphs, reported speech and %s', (_what, html) => {
+    const { kind, signals } = kindOf(html);
+    expect(kind).toBe('article');
+    expect(signals.find(({ id }) => id === 'report-form')?.vote).toBeGreaterThan(0);
+  });
+
+  it('tells the time line as it is read, not run together with the line before it', () => {
+    const html = page({ above: '<div><div>Pier News</div><div>13:48 29.01.2026</div></div>' });
+    expect(kindOf(html).signals.find(({ id }) => id === 'time-line')?.detail).toBe(
+      'Pier News 13:48 29.01.2026',
+    );
+  });
+
+  it.each([
+    ['a time', page({ above: '<div>29.01.2026</div>' })],
+    ['a headline', page({ headline: '<div>Pier to open in May — Mayor Stets</div>' })],
+    ['reported speech', page({ body: text.repeat(4) })],
+    ['running text', page({ body: speech })],
+  ])('is none where the form lacks %s', (_what, html) => {
+    expect(kindOf(html).kind).toBe('other');
+  });
+
+  it('is none where it is a list of teasers, each with its time', () => {
+    const item = `<div class="item"><div>13:48 29.01.2026</div><a href="/1">Pier to open in May — Mayor Stets</a>${speech}</div>`;
+    expect(kindOf(page({ headline: '<h1>Latest from the pier</h1>', body: item.repeat(12) }), '/').kind).toBe(
+      'other',
+    );
+  });
+});
