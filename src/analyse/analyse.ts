@@ -9,6 +9,7 @@ import { prepare } from './prepare.ts';
 import { readingTimeMinutes } from './reading-time.ts';
 import { attribute } from './rules/index.ts';
 import { signedQuotations } from './rules/signed.ts';
+import { transcribedTurns } from './rules/transcript.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import type { Tagger } from './tagger/index.ts';
 import { tidied } from './tidy.ts';
@@ -31,7 +32,8 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const tagger = doc.language.code === 'en' ? resources.tagger : undefined;
   const ruled = attribute(doc);
   const found = tagger === undefined ? ruled : united(doc, tidied(doc, tagger.attribute(doc, ruled)), ruled);
-  const attributions = override(found, [...signedQuotations(doc), ...ruled.filter(isCertain)]);
+  const certain = override([...signedQuotations(doc), ...ruled.filter(isCertain)], transcribedTurns(doc));
+  const attributions = override(found, certain);
   const { quotations, speakers, people, personNames } = resolveSpeakers(doc, assemble(doc, attributions));
   const { countries, organisations } = findCountries(doc.text, {
     lang: doc.language.code === 'und' ? article.lang : doc.language.code,

@@ -25,6 +25,12 @@ describe('signedQuotations', () => {
     ]);
   });
 
+  it('reads a signature that stands alone in the next paragraph', () => {
+    expect(signedIn('"We have nothing to hide."', '- Teslenko.', '"It was late."', 'Hrin left.')).toEqual([
+      ['"We have nothing to hide."', '-', 'Teslenko'],
+    ]);
+  });
+
   it('leaves paragraphs alone in which something else follows the dash', () => {
     expect(
       signedIn('"We wait" - this is what he said then and there.', '"We wait" - He left. Then came back.'),

@@ -6,19 +6,20 @@ const LONGEST_SIGNATURE = 90;
 const SIGNATURE = /^(\s*[-–—―]{1,2}\s*)(\p{Lu}[^.!?\n"“”«»]*?)\s*\.?\s*$/u;
 
 /**
- * Quotations that are signed: a paragraph that is one quotation, a dash and the name of who said it. No verb
- * tells, but the form leaves no doubt.
+ * Quotations that are signed: a paragraph that is one quotation, then a dash and the name of who said it, in the
+ * same paragraph or alone in the next. No verb tells, but the form leaves no doubt.
  */
 export function signedQuotations(doc: Doc): Attribution[] {
-  return doc.blocks.flatMap((block) => signedIn(doc, block) ?? []);
+  return doc.blocks.flatMap((block, i) => signedIn(doc, block, doc.blocks[i + 1]) ?? []);
 }
 
-function signedIn(doc: Doc, block: Block): Attribution | undefined {
+function signedIn(doc: Doc, block: Block, next: Block | undefined): Attribution | undefined {
   const quote = doc.quotes[block.quotes.to - 1];
   if (block.quotes.to === block.quotes.from || quote === undefined) return undefined;
-  const before = doc.text.slice(block.bodyStart, quote.start);
-  if (before.trim() !== '' || block.end - quote.end > LONGEST_SIGNATURE) return undefined;
-  const match = SIGNATURE.exec(doc.text.slice(quote.end, block.end));
+  if (doc.text.slice(block.bodyStart, quote.start).trim() !== '') return undefined;
+  const end = doc.text.slice(quote.end, block.end).trim() === '' ? (next?.end ?? block.end) : block.end;
+  if (end - quote.end > LONGEST_SIGNATURE) return undefined;
+  const match = SIGNATURE.exec(doc.text.slice(quote.end, end));
   const dash = match?.[1];
   const name = match?.[2]?.split(/[,(]/u)[0]?.trimEnd();
   if (dash === undefined || name === undefined || !isName(name)) return undefined;
