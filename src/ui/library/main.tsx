@@ -5,5 +5,5 @@ import { extensionPort } from './state/extension-port.ts';
 
 void startView('libraryTitle', () => {
   const app = createApp(extensionPort);
-  return () => <LibraryView app={app} />;
+  return { View: () => <LibraryView app={app} /> };
 });

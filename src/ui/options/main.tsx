@@ -4,5 +4,5 @@ import { OptionsView } from './options-view.tsx';
 
 void startView('optionsTitle', () => {
   const port = createExtensionPort();
-  return () => <OptionsView port={port} />;
+  return { View: () => <OptionsView port={port} /> };
 });

@@ -5,5 +5,5 @@ import './panel.css';
 
 void startView('panelTitle', () => {
   const model = createReadingModel(createExtensionPort(true));
-  return () => <ReadingView model={model} place="panel" />;
+  return { View: () => <ReadingView model={model} place="panel" />, known: model.known };
 });

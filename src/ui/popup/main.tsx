@@ -5,5 +5,5 @@ import './popup.css';
 
 void startView('popupTitle', () => {
   const model = createReadingModel(createExtensionPort(false));
-  return () => <ReadingView model={model} place="popup" />;
+  return { View: () => <ReadingView model={model} place="popup" />, known: model.known };
 });

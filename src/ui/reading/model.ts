@@ -20,6 +20,8 @@ export interface ReadingModel {
   readonly port: ReadingPort;
   /** Undefined while it is awaited. */
   readonly state: ReadonlySignal<PageState | undefined>;
+  /** Resolves when there is a state for the first time. */
+  readonly known: Promise<void>;
   readonly section: Signal<Section>;
   readonly filter: Signal<SpeakerFilter>;
   /** Index of the quotation that the pointer or focus is on in the page. */
@@ -57,6 +59,10 @@ export function createReadingModel(port: ReadingPort, section: Section = 'summar
   const busy = signal(false);
   const filter = signal<SpeakerFilter>({ all: true });
   const page = computed(() => (state.value?.status === 'article' ? state.value.page : undefined));
+  let know: () => void = () => {};
+  const known = new Promise<void>((resolve) => {
+    know = resolve;
+  });
   let shown: string | undefined;
 
   async function refreshClips(): Promise<void> {
@@ -90,6 +96,7 @@ export function createReadingModel(port: ReadingPort, section: Section = 'summar
   const stop = port.listen({
     state(next) {
       state.value = next;
+      if (next !== undefined) know();
       const text = next?.status === 'article' ? next.page.article.text : undefined;
       if (text === shown) return;
       shown = text;
@@ -107,6 +114,7 @@ export function createReadingModel(port: ReadingPort, section: Section = 'summar
   const model: ReadingModel = {
     port,
     state,
+    known,
     section: signal(section),
     filter,
     lit,

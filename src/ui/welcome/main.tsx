@@ -4,5 +4,5 @@ import { WelcomeView } from './welcome-view.tsx';
 
 void startView('welcomeTitle', () => {
   const port = createExtensionPort();
-  return () => <WelcomeView port={port} />;
+  return { View: () => <WelcomeView port={port} /> };
 });
