@@ -36,7 +36,5 @@ it('the English sample shows the right speakers with the trained model, as reade
   if (!english) throw new Error('There is no English sample');
   const { quotations, speakers } = analyse(articleOf(english), { tagger: loadTagger(readFileSync(weights)) });
   const by = quotations.map(({ speakerId }) => speakers.find(({ id }) => id === speakerId)?.name);
-  expect(new Set(by)).toEqual(
-    new Set(['Olena Marchuk', 'Turkish Ministry of Transport', 'Andriy Bilous']),
-  );
+  expect(new Set(by)).toEqual(new Set(['Olena Marchuk', 'Turkish Ministry of Transport', 'Andriy Bilous']));
 });
