@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -39,7 +39,9 @@ export class Chromium {
     headless,
     profile: kept,
   }: ChromiumOptions): Promise<Chromium> {
-    const profile = kept ?? (await mkdtemp(join(tmpdir(), 'wirelight-chromium-')));
+    const profile = kept ?? mkdtempSync(join(tmpdir(), 'wirelight-chromium-'));
+    // Also where the browser does not start, or Ctrl-C ends all of this.
+    if (kept === undefined) process.once('exit', () => removeProfile(profile));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless,
@@ -113,6 +115,11 @@ export class Chromium {
   /** Closes the browser and removes a profile of its own. */
   async close(): Promise<void> {
     await this.context.close();
-    if (this.#profile !== undefined) await rm(this.#profile, { recursive: true, force: true });
+    if (this.#profile !== undefined) removeProfile(this.#profile);
   }
+}
+
+/** The last of the browser's processes may still be writing. */
+function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
