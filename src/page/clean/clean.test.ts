@@ -23,7 +23,8 @@ function element(tag: string, className: string, ...children: readonly (string |
 
 function page(...between: readonly (string | Node)[]): Element {
   const [first = '', ...rest] = BODY.map((text) => element('p', '', text));
-  const article = element('article', '', element('h1', '', 'AD rules for piers'), first, ...between, ...rest);
+  const body = element('div', 'article-content', first, ...between, ...rest);
+  const article = element('article', '', element('h1', '', 'AD rules for piers'), body);
   document.body.append(article);
   return article;
 }
@@ -61,6 +62,27 @@ describe('cleaning', () => {
     cleaning.hide();
     expect(cleaning.ads).toEqual([{ label: 'AD', reason: 'label-line' }]);
     expect(document.body.outerHTML).toBe(before);
+  });
+
+  it('finds a label that is a link where it stands in the text, and leaves the menu’s', () => {
+    const link = () => {
+      const made = document.createElement('a');
+      made.setAttribute('href', '/advertising');
+      made.append('Реклама');
+      return made;
+    };
+    document.body.append(element('ul', '', element('li', '', link()), element('li', '', 'Новини')));
+    page(element('p', 'inner', link()));
+    const cleaning = clean(document, 'https://interfax.com.ua/news/general/9990001.html');
+    cleaning.hide();
+    expect(cleaning.ads.map(({ label }) => label)).toEqual(['Реклама']);
+    expect(document.querySelector('.inner')?.closest('[data-wirelight-ad]')).not.toBeNull();
+  });
+
+  it('finds a long label in a line of its own inside a paragraph', () => {
+    const words = 'This advertisement has not loaded yet, but your article continues below.';
+    page(element('p', '', BODY[0] ?? '', document.createElement('br'), words));
+    expect(clean(document, URL).ads.map(({ label }) => label)).toEqual([words]);
   });
 
   it('gives the page back exactly as it was', () => {

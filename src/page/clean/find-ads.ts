@@ -71,9 +71,14 @@ class Finder {
         this.firstBlock.set(at, index);
       }
     });
+    const first = survey.blocks.findIndex((_, index) => isBody(index));
+    const last = survey.blocks.findLastIndex((_, index) => isBody(index));
     this.labels = new Set(
       survey.blocks.flatMap(({ text, box, linkChars }, index) =>
-        box.tag !== 'h1' && linkChars === 0 && isAdLabel(text) ? [index] : [],
+        // A link of that name belongs to a menu, unless it stands in the text.
+        box.tag !== 'h1' && isAdLabel(text) && (linkChars === 0 || (index >= first && index <= last))
+          ? [index]
+          : [],
       ),
     );
   }

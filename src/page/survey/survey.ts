@@ -193,7 +193,7 @@ class Walk {
     if (from === 0) return;
     const line = this.nodes.slice(from).filter(isText);
     const label = cleanText(line.map((node) => node.data).join(''));
-    if (label.length > 40 || !isAdLabel(label)) return;
+    if (!isAdLabel(label)) return;
     this.labelRuns.push({ nodes: line, label });
     this.nodes.length = from;
   }
