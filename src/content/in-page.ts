@@ -1,7 +1,8 @@
+import { browser } from '../browser/index.ts';
 import type { SaveTarget } from '../messages/clips.ts';
 import { tellBackground } from '../messages/send.ts';
 import type { Span } from '../model/index.ts';
-import { createInPageUi, type InPageUi } from '../ui/in-page/index.tsx';
+import { createInPageUi, type InPageUi, useMessages } from '../ui/in-page/index.tsx';
 import { boxOf, cardOf, legendOf, wordsOf } from './annotated.ts';
 import { notesInPage } from './notes-in-page.ts';
 import type { Session } from './session.ts';
@@ -25,6 +26,7 @@ export class InPage {
     this.#document = document;
     this.#view = view;
     this.#session = session;
+    useMessages((key, substitutions) => browser.i18n.getMessage(key, [...substitutions]));
     this.#ui = createInPageUi(document, {
       copy: (index) => this.#copy(this.#quotationTarget(index)),
       toggleSaved: (index) => this.#toggleSaved(index),

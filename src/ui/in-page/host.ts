@@ -33,6 +33,7 @@ export function createHost(document: Document): Host {
   sheet.replaceSync(STYLE);
   shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
+  root.className = 'base';
   shadow.append(root);
   document.documentElement.append(element);
   return {

@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import { browser } from '../../browser/index.ts';
-import { useMessages } from '../kit/i18n/index.ts';
 import { Card } from './card.tsx';
 import type { CardData, InPageCallbacks } from './data.ts';
 import { createHost, type Host } from './host.ts';
@@ -8,6 +6,7 @@ import { Legend } from './legend.tsx';
 import { type Box, place } from './place.ts';
 import { Toolbar } from './toolbar.tsx';
 
+export { useMessages } from '../kit/i18n/index.ts';
 export type { CardData, InPageCallbacks, LegendEntry, NoteCallbacks, Noted } from './data.ts';
 
 /** Card, toolbar and legend inside a page. */
@@ -34,7 +33,6 @@ const TYPING = [
 
 /** Nothing enters the page before something is shown; Escape takes it away, `destroy` removes every trace. */
 export function createInPageUi(document: Document, callbacks: InPageCallbacks): InPageUi {
-  useMessages((key, substitutions) => browser.i18n.getMessage(key, [...substitutions]));
   let host: Host | undefined;
   let theme: 'system' | 'light' | 'dark' = 'system';
   let legend = false;

@@ -15,12 +15,13 @@ const tokens = Object.entries(TOKENS)
 
 /**
  * Lives in a closed shadow root as a constructed sheet: neither the page's styles nor its content security policy
- * reach it. Sizes are in px, since a page may set the root's font size to anything.
+ * reach it. The host belongs to the page's tree, where its styles do reach: so all begins at the element inside.
+ * Sizes are in px, since a page may set the root's font size to anything.
  */
 export const STYLE = `
-:host { ${tokens} color-scheme: light dark; }
-:host([data-theme="light"]) { color-scheme: light; }
-:host([data-theme="dark"]) { color-scheme: dark; }
+.base { ${tokens} color-scheme: light dark; direction: ltr; }
+:host([data-theme="light"]) .base { color-scheme: light; }
+:host([data-theme="dark"]) .base { color-scheme: dark; }
 *, *::before { box-sizing: border-box; margin: 0; }
 .box {
   position: fixed; left: 0; top: 0; max-width: min(360px, calc(100vw - 16px));

@@ -11,6 +11,7 @@ import { createReadingModel, ReadingView, type Section } from '../../../src/ui/r
 import { WelcomeView } from '../../../src/ui/welcome/welcome-view.tsx';
 import { KitGallery } from './kit-gallery.tsx';
 import { sampleStates } from './sample.ts';
+import { InPageSample } from './sample-in-page.tsx';
 import { createSampleLibrary } from './sample-library.ts';
 import { createSampleOptions } from './sample-options.ts';
 import { createSamplePort } from './sample-port.ts';
@@ -41,6 +42,12 @@ const views: Readonly<Record<string, () => VNode>> = {
   ),
   kit: () => <KitGallery />,
   library,
+  page: () => (
+    <InPageSample
+      state={asked('state', 'card')}
+      theme={asked('theme', 'light') === 'dark' ? 'dark' : 'light'}
+    />
+  ),
   options: () => <OptionsView port={createSampleOptions()} />,
 };
 

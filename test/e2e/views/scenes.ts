@@ -49,6 +49,13 @@ const libraryScenes: readonly Scene[] = [
   library('set-aside', { dialog: 'quarantine', state: 'conflicts' }),
 ];
 
+const inPage = (state: string): Scene => ({
+  name: `page-${state}`,
+  query: { view: 'page', state },
+  width: 480,
+  height: 420,
+});
+
 /** Every view in every state. */
 export const scenes: readonly Scene[] = [
   ...['summary', 'quotations', 'countries', 'saved'].map((section) => ({
@@ -63,6 +70,7 @@ export const scenes: readonly Scene[] = [
   { name: 'welcome', query: { view: 'welcome' }, ...whole },
   { name: 'welcome-grant', query: { view: 'welcome', state: 'missing' }, ...whole },
   ...libraryScenes,
+  ...['card', 'card-note', 'card-long', 'toolbar', 'toolbar-note', 'legend'].map(inPage),
   { name: 'kit', query: { view: 'kit' }, ...whole },
 ];
 

@@ -38,6 +38,8 @@ export async function openStudio(folder: string): Promise<Studio> {
       await page.locator('#app > *').first().waitFor();
       // The sample is there once the engine has read it.
       if (query.view === 'welcome') await page.locator('.passage').first().waitFor();
+      if (query.view === 'page') await page.locator('wirelight-ui .box').first().waitFor();
+      if (query.state?.includes('-note')) await page.locator('wirelight-ui textarea').first().waitFor();
       await page.evaluate(() => document.fonts.ready);
     },
     async picture(name) {
@@ -52,7 +54,10 @@ export async function openStudio(folder: string): Promise<Studio> {
     },
     overflowing: () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
+        [
+          ...document.querySelectorAll('body *'),
+          ...(document.querySelector('wirelight-ui')?.shadowRoot?.querySelectorAll('*') ?? []),
+        ]
           .filter(
             (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
           )
