@@ -26,10 +26,10 @@ export function detect(document: Document, url?: string): Detection {
   const agency = agencySignals(document, address);
   const head = observeHead(document, address);
   const first = vote(HEAD, head, agency);
-  if (agency.length === 0 && first.sum >= votes.sure) return toDetection(first);
+  if (agency.length === 0 && first.sum >= votes.sure.article) return toDetection(first);
   const body = observeBody(document);
   const form = formSignals(body);
-  if (agency.length === 0 && form.length === 0 && first.sum <= -votes.sure) return toDetection(first);
+  if (agency.length === 0 && form.length === 0 && first.sum <= -votes.sure.other) return toDetection(first);
   return toDetection(vote(WHOLE, [...head, ...body], [...agency, ...form]));
 }
 

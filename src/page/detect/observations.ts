@@ -2,24 +2,20 @@ import type { Observation } from './observation.ts';
 import { observeAddress } from './observe-address.ts';
 import { observeDeclarations } from './observe-declarations.ts';
 import { observeHeadings } from './observe-headings.ts';
-import { observeMarkup, observeStructure } from './observe-structure.ts';
 import { observeText } from './observe-text.ts';
-import { observeTimeLine } from './observe-time.ts';
+import { observeTime } from './observe-time.ts';
 
 /** What can be seen without looking at the body: declarations and address. */
 export function observeHead(document: Document, url: string | undefined): Observation[] {
   return [...observeDeclarations(document), ...observeAddress(url)];
 }
 
-/** What the body shows: text, headings, time line, what it is built of. */
+/**
+ * What the body shows: running text, headings, times. Each search through the elements of a page is dear; what
+ * adds nothing to these on unseen publishers (lists, forms, tables, figures) is not looked for.
+ */
 export function observeBody(document: Document): Observation[] {
-  return [
-    ...observeMarkup(document),
-    ...observeText(document),
-    ...observeHeadings(document),
-    ...observeStructure(document),
-    ...observeTimeLine(document),
-  ];
+  return [...observeText(document), ...observeHeadings(document), ...observeTime(document)];
 }
 
 /** The address that the page calls its own. */

@@ -40,9 +40,9 @@ const PUBLISHED = new Set(['article:published_time', 'date', 'parsely-pub-date',
 
 function declarations(document: Document): Declarations {
   const found: Declarations = { type: undefined, title: undefined, published: false, section: false };
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of document.querySelectorAll('meta')) {
     const property = element.getAttribute('property');
-    const name = element.getAttribute('name');
+    const name = property === null ? element.getAttribute('name') : null;
     if (property === 'og:type') found.type ??= element.getAttribute('content')?.trim() || undefined;
     else if (property === 'og:title') found.title ??= element.getAttribute('content') ?? undefined;
     else if (property === 'article:section' || property === 'article:tag' || name === 'news_keywords')
@@ -57,8 +57,7 @@ function declarations(document: Document): Declarations {
 function structuredTypes(document: Document): { article: string; other: string | undefined } {
   let article = 'none';
   let other: string | undefined;
-  for (const script of document.getElementsByTagName('script')) {
-    if (script.getAttribute('type') !== 'application/ld+json') continue;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = (script.textContent ?? '').slice(0, MAX_SCRIPT);
     if (NEWS_TYPES.test(source)) article = 'news';
     else if (article === 'none' && ARTICLE_TYPES.test(source)) article = 'article';

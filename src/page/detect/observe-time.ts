@@ -1,5 +1,5 @@
 import { BLOCKS } from '../survey/tags.ts';
-import type { Observation } from './observation.ts';
+import { bin, type Observation } from './observation.ts';
 
 const DAY =
   /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b(?:19|20)\d\d[-./年년]\s?\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d/u;
@@ -7,14 +7,19 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 /** A line with a time and little else. */
 const MAX_LINE = 90;
 
-/** A time line beside the headline: "13:48 29.01.2026". */
-export function observeTimeLine(document: Document): Observation[] {
+/** How many times the page marks up, and whether one stands beside the headline: "13:48 29.01.2026". */
+export function observeTime(document: Document): Observation[] {
+  const times = document.getElementsByTagName('time').length;
+  return [{ id: 'times', seen: bin(times, [1, 2, 4, 10, 25]) }, timeLine(document)];
+}
+
+function timeLine(document: Document): Observation {
   const heading = document.getElementsByTagName('h1')[0];
   for (const line of heading === undefined ? [] : linesAround(heading)) {
     if (!DAY.test(line)) continue;
-    return [{ id: 'time-line', seen: CLOCK.test(line) ? 'time' : 'day', detail: line }];
+    return { id: 'time-line', seen: CLOCK.test(line) ? 'time' : 'day', detail: line };
   }
-  return [{ id: 'time-line', seen: 'none' }];
+  return { id: 'time-line', seen: 'none' };
 }
 
 function* linesAround(heading: Element): Iterable<string> {

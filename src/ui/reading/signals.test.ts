@@ -7,12 +7,12 @@ describe('why a page is an article, or not', () => {
       { id: 'paragraphs', vote: 1 },
       { id: 'og-type', vote: 1.5, detail: 'article' },
       { id: 'run-length', vote: 1 },
-      { id: 'teasers', vote: -0.5 },
+      { id: 'address', vote: -0.5 },
     ]);
     expect(reasons.map(({ key, vote }) => [key, vote])).toEqual([
       ['signalText', 2],
       ['signalDeclared', 1.5],
-      ['signalLists', -0.5],
+      ['signalAddress', -0.5],
     ]);
     expect(reasons[1]?.detail).toBe('article');
   });
@@ -20,7 +20,7 @@ describe('why a page is an article, or not', () => {
   it('leaves out what weighs next to nothing or cancels out, and bare numbers', () => {
     const reasons = reasonsOf([
       { id: 'json-ld', vote: 10, detail: '3' },
-      { id: 'figures', vote: 0.1 },
+      { id: 'times', vote: 0.1 },
       { id: 'headings', vote: 1 },
       { id: 'title-length', vote: -1 },
     ]);

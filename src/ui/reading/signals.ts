@@ -17,7 +17,7 @@ const SUBJECTS = [
   },
   {
     key: 'signalDeclared',
-    ids: ['article-markup', 'json-ld', 'json-ld-other', 'og-type', 'page-class', 'section'],
+    ids: ['json-ld', 'json-ld-other', 'og-type', 'page-class', 'section'],
   },
   {
     key: 'signalHeadline',
@@ -31,7 +31,6 @@ const SUBJECTS = [
     ],
   },
   { key: 'signalTime', ids: ['published-time', 'time-line', 'times'] },
-  { key: 'signalAuthor', ids: ['author'] },
   {
     key: 'signalText',
     ids: ['longest-run', 'no-text', 'one-run', 'paragraphs', 'run-length', 'runs', 'text-per-link'],
@@ -40,8 +39,6 @@ const SUBJECTS = [
   { key: 'signalDateline', ids: ['agency-line', 'dateline'] },
   { key: 'signalForm', ids: ['report-form'] },
   { key: 'signalReadingTime', ids: ['reading-time'] },
-  { key: 'signalLists', ids: ['articles', 'figures', 'list-items', 'pages', 'teasers'] },
-  { key: 'signalForms', ids: ['code', 'fields', 'password', 'price', 'tables'] },
 ] as const satisfies readonly { key: MessageKey; ids: readonly string[] }[];
 
 export interface Reason {
