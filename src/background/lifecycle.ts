@@ -1,5 +1,5 @@
 import { browser } from '../browser/index.ts';
-import { listedScript, registerChosenSites } from './sites.ts';
+import { fulfilWish, listedScript, registerChosenSites } from './sites.ts';
 
 const welcomePage = 'src/ui/welcome/index.html';
 
@@ -8,7 +8,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void wakeOpenTabs();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(welcomePage) });
 });
-browser.permissions.onAdded.addListener(() => void registerChosenSites().then(wakeOpenTabs));
+browser.permissions.onAdded.addListener(() => void fulfilWish().then(registerChosenSites).then(wakeOpenTabs));
 browser.permissions.onRemoved.addListener(() => void registerChosenSites());
 
 /** Chrome runs content scripts only in pages loaded from now on; pages that are open already get theirs here. */

@@ -1,6 +1,6 @@
 import { browser } from '../browser/index.ts';
 import type { SiteAccess } from '../model/index.ts';
-import { changeSettings, readSettings } from '../settings/index.ts';
+import { changeSettings, readSettings, takeSiteWish } from '../settings/index.ts';
 
 const detectorId = 'detector-on-chosen-sites';
 
@@ -27,9 +27,21 @@ function patternHost(pattern: string): string {
     .replace(/\/.*$/, '');
 }
 
-/** The match pattern of one host, over both protocols; as the interface asks for it. */
+/**
+ * The match patterns of one host, as the interfaces ask for it. Browsers tell of what they gave in the same form:
+ * to Chrome, a host given for each protocol is not given for "*:".
+ */
 export function originsOf(host: string): string[] {
-  return [`*://${host}/*`];
+  return [`https://${host}/*`, `http://${host}/*`];
+}
+
+/** Those of a host's patterns that the reader has granted. */
+async function grantedOf(host: string): Promise<string[]> {
+  const granted: string[] = [];
+  for (const origin of originsOf(host)) {
+    if (await browser.permissions.contains({ origins: [origin] })) granted.push(origin);
+  }
+  return granted;
 }
 
 /** What the reader may do and has chosen at an address. */
@@ -62,12 +74,20 @@ export async function chooseAlways(host: string): Promise<void> {
   await registerChosenSites();
 }
 
+/** Always on the site that the reader wished for, once the browser has the reader's yes. */
+export async function fulfilWish(): Promise<void> {
+  const host = await takeSiteWish();
+  if (host === undefined) return;
+  if ((await grantedOf(host)).length > 0) await chooseAlways(host);
+}
+
 /** Never here. A permission that was given for this site alone is given back. */
 export async function chooseNever(host: string): Promise<void> {
   await changeSettings(({ sitesOff, sitesOn }) => ({
     sitesOff: [...without(sitesOff, host), host],
     sitesOn: without(sitesOn, host),
   }));
+  await takeSiteWish();
   await giveBack(host);
   await registerChosenSites();
 }
@@ -84,8 +104,8 @@ export async function forgetSite(host: string): Promise<void> {
 
 async function giveBack(host: string): Promise<void> {
   if (isListed(host)) return;
-  const origins = originsOf(host);
-  if (!(await browser.permissions.contains({ origins }))) return;
+  const origins = await grantedOf(host);
+  if (origins.length === 0) return;
   await browser.permissions
     .remove({ origins })
     .catch((error: unknown) => console.warn('The permission could not be given back.', error));
@@ -101,10 +121,7 @@ export function registerChosenSites(): Promise<void> {
 
 async function register(): Promise<void> {
   const { sitesOn } = await readSettings();
-  const matches: string[] = [];
-  for (const origin of sitesOn.flatMap(originsOf)) {
-    if (await browser.permissions.contains({ origins: [origin] })) matches.push(origin);
-  }
+  const matches = (await Promise.all(sitesOn.map(grantedOf))).flat();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [detectorId] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [detectorId] });
   if (matches.length === 0) return;

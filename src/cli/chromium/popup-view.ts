@@ -52,7 +52,12 @@ export class PopupView {
         result: v.object({ value: v.optional(v.unknown()) }),
         exceptionDetails: v.optional(v.unknown()),
       }),
-      await this.#send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
+      await this.#send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      }),
     );
     if (answer.exceptionDetails !== undefined) throw new Error(JSON.stringify(answer.exceptionDetails));
     return answer.result.value;

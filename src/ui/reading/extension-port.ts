@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser, sidePanel, type Tabs } from '../../browser/index.ts';
 import { askBackground, askPage, failed, listenToBroadcasts } from '../../messages/index.ts';
 import type { PageState } from '../../model/index.ts';
+import { takeSiteWish, wishForSite } from '../../settings/index.ts';
 import { keepReport } from './corrections.ts';
 import type { ReadingListener, ReadingPort } from './port.ts';
 
@@ -80,11 +81,15 @@ export function createExtensionPort(follow: boolean): ReadingPort {
     },
     annotate: () => about((tabId) => askBackground('page/annotate', { tabId })),
     async allowSite(host) {
-      // Nothing may be awaited before this: the browser asks only within the click.
+      // Nothing may be awaited before the question: the browser asks only within the click.
+      void wishForSite(host);
       const granted = await browser.permissions
         .request({ origins: [`https://${host}/*`, `http://${host}/*`] })
         .catch(() => false);
-      if (!granted) return failed('no-permission', 'The permission was not given.');
+      if (!granted) {
+        await takeSiteWish();
+        return failed('no-permission', 'The permission was not given.');
+      }
       return askBackground('site/always', { host, ...(tab === undefined ? {} : { tabId: tab }) });
     },
     turnOffSite: (host) =>

@@ -13,7 +13,7 @@ let control: Control;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await launch({ granted: [`*://${host}/*`] });
+  browser = await launch({ granted: [`https://${host}/*`, `http://${host}/*`] });
   browser.web.put(articleUrl, fixture('article.en.html'));
   browser.web.put(storyUrl, fixture('article.en.html'));
   control = await Control.open(browser);
