@@ -43,6 +43,17 @@ describe('parseJson', () => {
     );
   });
 
+  it('takes no string of a file for an entry, however it is written', () => {
+    const file =
+      '{"a":"\\u0065lement0","b":{"at":0},"list":[{"at":1},{"at":0},[{"x":[{"at":0}]}],"element0"]}';
+    expect(parse(file)).toEqual(JSON.parse(file));
+  });
+
+  it('is done soon with a file that was made to keep it busy', () => {
+    const text = JSON.stringify({ list: [{}], note: `element${'#'.repeat(2_000_000)}` });
+    expect(parse(text)).toEqual(JSON.parse(text));
+  });
+
   it('rests after every entry', () => {
     expect([...parseJson('{"records":[{"a":1},{"b":[{"c":2}]},{"d":3}]}')]).toHaveLength(3);
   });

@@ -46,20 +46,18 @@ function parseWhole(text: string): unknown {
   }
 }
 
-/** Puts the parsed elements where their placeholders stand. */
-function restore(value: unknown, elements: ReadonlyMap<string, unknown>): unknown {
-  if (typeof value === 'string') return elements.has(value) ? elements.get(value) : value;
-  if (Array.isArray(value)) return value.map((item) => restore(item, elements));
-  if (typeof value !== 'object' || value === null) return value;
-  // Built from entries, so that a key "__proto__" stays a key.
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restore(item, elements)]));
-}
+/** Whether an object that so many lists and objects hold, the innermost a list, is parsed by itself. */
+const isEntry = (depth: number, inList: boolean): boolean => inList && depth <= entryDepth;
 
-/** A start of strings that the text does not contain. */
-function freshMark(text: string): string {
-  let mark = 'element';
-  while (text.includes(mark)) mark += '#';
-  return mark;
+/** Puts the parsed elements where their numbers stand: every object of the frame that is an entry is such a number. */
+function restore(value: unknown, elements: readonly unknown[], depth = 0, inList = false): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => restore(item, elements, depth + 1, true));
+  if (isEntry(depth, inList)) return 'at' in value ? elements[Number(value.at)] : value;
+  // Built from entries, so that a key "__proto__" stays a key.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, restore(item, elements, depth + 1)]),
+  );
 }
 
 /**
@@ -69,8 +67,7 @@ function freshMark(text: string): string {
 export function* parseJson(source: string): Generator<number, unknown> {
   if (source.length > sizeLimit) throw new ImportProblem({ code: 'too-large', limit: sizeLimit });
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const mark = freshMark(text);
-  const elements = new Map<string, unknown>();
+  const elements: unknown[] = [];
   const open: ('[' | '{')[] = [];
   let frame = '';
   let kept = 0;
@@ -79,11 +76,10 @@ export function* parseJson(source: string): Generator<number, unknown> {
     if (unit === quote) at = skipString(text, at) - 1;
     else if (unit === 0x5d || unit === 0x7d) open.pop();
     else if (unit === 0x5b) open.push('[');
-    else if (unit === 0x7b && open.at(-1) === '[' && open.length <= entryDepth) {
+    else if (unit === 0x7b && isEntry(open.length, open.at(-1) === '[')) {
       const end = skipNested(text, at, open.length);
-      const name = `${mark}${elements.size}`;
-      elements.set(name, parseWhole(text.slice(at, end)));
-      frame += `${text.slice(kept, at)}"${name}"`;
+      frame += `${text.slice(kept, at)}{"at":${elements.length}}`;
+      elements.push(parseWhole(text.slice(at, end)));
       kept = end;
       at = end - 1;
       yield at / text.length;
