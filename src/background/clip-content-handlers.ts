@@ -86,7 +86,7 @@ export const clipContentHandlers = {
       if (!ids.every((id) => articleIds.some((articleId) => id.startsWith(`${articleId}:`)))) {
         throw new Refusal('forbidden', 'A page may remove only its own clips.');
       }
-      const changed = await remove(await clipStore(), ids, articleIds[0]);
+      const changed = await remove(await clipStore(), ids, { articleId: articleIds[0] });
       void announceClips(ids);
       return changed;
     },
@@ -94,7 +94,9 @@ export const clipContentHandlers = {
   'clips/undo': {
     payload: payloads.undoOwn,
     async answer({ undoId }, sender) {
-      const { ids } = await undo(await clipStore(), undoId, await articleIdsOfTab(sender.tabId));
+      const { ids } = await undo(await clipStore(), undoId, {
+        articleIds: await articleIdsOfTab(sender.tabId),
+      });
       void announceClips(ids.map((id) => id.replace(/^clip:/, '')));
       return undefined;
     },

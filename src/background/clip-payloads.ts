@@ -63,10 +63,16 @@ export const update = v.object({
   }),
 });
 
-export const retag = v.object({ ids, add: tags, remove: tags });
 export const many = v.object({ ids });
 export const one = v.object({ id });
-export const undo = v.object({ undoId: v.exactOptional(id) });
+
+const watchable = { work: v.exactOptional(id) };
+export const work = v.object({ work: id });
+export const retag = v.object({ ids, add: tags, remove: tags, ...watchable });
+export const removal = v.object({ ids, ...watchable });
+export const removalOfAll = v.object(watchable);
+export const removalOfCategory = v.object({ id, ...watchable });
+export const undo = v.object({ undoId: v.exactOptional(id), ...watchable });
 export const undoOwn = v.object({ undoId: id });
 export const listing = v.object({ after: v.exactOptional(id), limit: pageSize });
 export const lastPlaced = v.object({

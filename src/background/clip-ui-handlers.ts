@@ -24,11 +24,13 @@ import {
   writeDraft,
 } from '../clips/index.ts';
 import type { UiHandlers } from '../messages/index.ts';
+import { failureOf } from '../messages/result.ts';
 import { announceClips, clipIdsOf } from './clip-news.ts';
 import { articleIdsOfTab, savingPage } from './clip-pages.ts';
 import * as payloads from './clip-payloads.ts';
 import { clipStore } from './clip-store.ts';
 import { readTab } from './clip-tabs.ts';
+import { stopWork, watched } from './clip-work.ts';
 
 /** What popup, panel, options and library may ask of the clips. */
 export const clipUiHandlers = {
@@ -80,26 +82,42 @@ export const clipUiHandlers = {
   },
   'clips/tag': {
     payload: payloads.retag,
-    async answer({ ids, add, remove: removed }) {
-      const changed = await retag(await clipStore(), ids, add, removed);
+    async answer({ ids, add, remove: removed, work }) {
+      const store = await clipStore();
+      const changed = await watched(work, (watch) => retag(store, ids, add, removed, watch));
       void announceClips(ids);
       return changed;
     },
   },
   'clips/remove': {
-    payload: payloads.many,
-    async answer({ ids }) {
-      const changed = await remove(await clipStore(), ids);
+    payload: payloads.removal,
+    async answer({ ids, work }) {
+      const store = await clipStore();
+      const changed = await watched(work, (watch) => remove(store, ids, { watch }));
       void announceClips(ids);
       return changed;
     },
   },
   'clips/undo': {
     payload: payloads.undo,
-    async answer({ undoId }) {
-      const { entry, ids } = await undo(await clipStore(), undoId);
-      void announceClips(entry.action === 'category' ? undefined : clipIdsOf(ids));
-      return entry;
+    async answer({ undoId, work }) {
+      const store = await clipStore();
+      try {
+        const { entry, ids } = await watched(work, (watch) => undo(store, undoId, { watch }));
+        void announceClips(entry.action === 'category' ? undefined : clipIdsOf(ids));
+        return entry;
+      } catch (thrown) {
+        // Some is back by then.
+        if (failureOf(thrown).error.code === 'stopped') void announceClips();
+        throw thrown;
+      }
+    },
+  },
+  'clips/stop': {
+    payload: payloads.work,
+    answer({ work }) {
+      stopWork(work);
+      return undefined;
     },
   },
   'clips/history': {
@@ -130,9 +148,10 @@ export const clipUiHandlers = {
     },
   },
   'categories/remove': {
-    payload: payloads.one,
-    async answer({ id }) {
-      const changed = await removeCategory(await clipStore(), id);
+    payload: payloads.removalOfCategory,
+    async answer({ id, work }) {
+      const store = await clipStore();
+      const changed = await watched(work, (watch) => removeCategory(store, id, watch));
       void announceClips();
       return changed;
     },
@@ -163,9 +182,10 @@ export const clipUiHandlers = {
     answer: async ({ limit, after }) => (await clipStore()).records.pageOfAll(limit, after),
   },
   'library/removeAll': {
-    payload: payloads.nothing,
-    async answer() {
-      const changed = await removeAll(await clipStore());
+    payload: payloads.removalOfAll,
+    async answer({ work }) {
+      const store = await clipStore();
+      const changed = await watched(work, (watch) => removeAll(store, watch));
       void announceClips();
       return changed;
     },

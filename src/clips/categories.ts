@@ -1,5 +1,7 @@
 import type { Changed } from '../messages/clips.ts';
 import type { Category, LibraryRecord } from '../model/index.ts';
+import type { Watch } from './changes/watch.ts';
+import type { Current, Plan } from './changes/writer.ts';
 import { needStep, planOf } from './editing.ts';
 import { contentOf, recordIn } from './store/current.ts';
 import { getMany, putMany } from './store/database.ts';
@@ -20,12 +22,12 @@ export async function saveCategory(store: Store, category: Category): Promise<Ch
 }
 
 /** Removes a category and takes it from its clips, in one step. */
-export async function removeCategory(store: Store, id: string): Promise<Changed> {
+export async function removeCategory(store: Store, id: string, watch?: Watch): Promise<Changed> {
   const at = store.now().toISOString();
   const key = documentId('category', id);
   const bearers = (await store.records.all('clip')).filter((clip) => clip.category === id);
   const keys = [key, ...bearers.map((clip) => documentId('clip', clip.id))];
-  const written = await store.writer.write('category', keys, (current) => {
+  const plan = (current: Current): Plan => {
     const records = bearers.flatMap((bearer): LibraryRecord[] => {
       const clip = recordIn(current, 'clip', bearer.id);
       if (clip?.category !== id) return [];
@@ -33,7 +35,8 @@ export async function removeCategory(store: Store, id: string): Promise<Changed>
       return [{ type: 'clip', value: { ...rest, updatedAt: at } }];
     });
     return new Map([...planOf(records), [key, null]]);
-  });
+  };
+  const written = await store.writer.write('category', keys, plan, { watch });
   return { count: written.ids.length, undoId: needStep(written) };
 }
 

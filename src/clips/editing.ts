@@ -1,7 +1,8 @@
 import type { Changed, ClipChange } from '../messages/clips.ts';
 import { Refusal } from '../messages/result.ts';
 import type { Clip, LibraryRecord } from '../model/index.ts';
-import type { Plan, Written } from './changes/writer.ts';
+import type { Watch } from './changes/watch.ts';
+import type { Current, Plan, WriteOptions, Written } from './changes/writer.ts';
 import { contentOf, recordIn } from './store/current.ts';
 import { getRange } from './store/database.ts';
 import { documentId } from './store/document.ts';
@@ -42,13 +43,14 @@ export async function retag(
   ids: readonly string[],
   add: readonly string[],
   remove: readonly string[],
+  watch?: Watch,
 ): Promise<Changed> {
   const now = store.now();
   const added = tidyTags(add);
   const removed = new Set(tidyTags(remove).map(tagId));
   const tags = added.map((name) => tagOf(name, now));
   const keys = [...ids.map((id) => documentId('clip', id)), ...tags.map((tag) => documentId('tag', tag.id))];
-  const written = await store.writer.write('tag', keys, (current) => {
+  const plan = (current: Current): Plan => {
     const clips = ids.flatMap((id) => {
       const clip = recordIn(current, 'clip', id);
       if (clip === undefined) return [];
@@ -62,30 +64,36 @@ export async function retag(
         .filter((tag) => recordIn(current, 'tag', tag.id) === undefined)
         .map((value): LibraryRecord => ({ type: 'tag', value })),
     ]);
-  });
+  };
+  const written = await store.writer.write('tag', keys, plan, { watch });
   return { count: clipsIn(written), undoId: needStep(written) };
 }
 
 /** Removes clips in one step. Their articles stay: they hold what the reader may save again. */
-export async function remove(store: Store, ids: readonly string[], articleId?: string): Promise<Changed> {
+export async function remove(
+  store: Store,
+  ids: readonly string[],
+  options: WriteOptions = {},
+): Promise<Changed> {
   const keys = ids.map((id) => documentId('clip', id));
   const written = await store.writer.write(
     'remove',
     keys,
     (current) =>
       new Map(keys.filter((key) => current.get(key)?.content !== undefined).map((key) => [key, null])),
-    articleId,
+    options,
   );
   return { count: clipsIn(written), undoId: needStep(written) };
 }
 
 /** Empties the library, in one step that can be taken back. What cannot be read stays where it is. */
-export async function removeAll(store: Store): Promise<Changed> {
+export async function removeAll(store: Store, watch?: Watch): Promise<Changed> {
   const keys: string[] = [];
   for (const document of await getRange(store.db, '')) {
     if ((await store.records.read(document)) !== undefined) keys.push(document.id);
   }
-  const written = await store.writer.write('remove-all', keys, () => new Map(keys.map((key) => [key, null])));
+  const plan = (current: Current): Plan => new Map([...current.keys()].map((key) => [key, null]));
+  const written = await store.writer.write('remove-all', keys, plan, { watch });
   return { count: clipsIn(written), undoId: needStep(written) };
 }
 

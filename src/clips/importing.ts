@@ -12,7 +12,7 @@ import { neededStill } from './undoing.ts';
  * crash, it is taken back: all of it arrives or nothing does.
  */
 export async function beginImport(store: Store): Promise<string> {
-  for (const step of await openImports(store)) await store.writer.undo(step, neededStill(store));
+  for (const step of await openImports(store)) await store.writer.undo(step, { spare: neededStill(store) });
   const step = await store.journal.add(store.journal.begin('import'), []);
   return step.id;
 }
@@ -42,7 +42,7 @@ export async function commitImport(store: Store, importId: string): Promise<Chan
 }
 
 export async function cancelImport(store: Store, importId: string): Promise<void> {
-  await store.writer.undo(await openImport(store, importId), neededStill(store));
+  await store.writer.undo(await openImport(store, importId), { spare: neededStill(store) });
 }
 
 async function openImports(store: Store): Promise<readonly Step[]> {

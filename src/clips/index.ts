@@ -1,4 +1,5 @@
 export { listCategories, removeCategory, saveCategory, seedCategories } from './categories.ts';
+export type { Watch } from './changes/watch.ts';
 export { dropDraft, readDraft, writeDraft } from './drafts.ts';
 export { remove, removeAll, retag, update } from './editing.ts';
 export { health } from './health.ts';

@@ -1,6 +1,7 @@
 import type { UndoEntry } from '../messages/clips.ts';
 import { Refusal } from '../messages/result.ts';
 import { toUndoEntry } from './changes/journal.ts';
+import type { Watch } from './changes/watch.ts';
 import type { Spare } from './changes/writer.ts';
 import { getRange } from './store/database.ts';
 import { documentId } from './store/document.ts';
@@ -12,6 +13,11 @@ export async function history(store: Store): Promise<readonly UndoEntry[]> {
   return (await store.journal.steps()).filter((step) => !step.open).map(toUndoEntry);
 }
 
+export interface UndoLimits {
+  readonly articleIds?: readonly string[];
+  readonly watch?: Watch | undefined;
+}
+
 /**
  * Takes back a step, the newest if none is named; `articleIds` limits it to steps that a page of these articles
  * took. What was changed again since is left as it is. The entry counts what was taken back, `ids` names it.
@@ -19,13 +25,13 @@ export async function history(store: Store): Promise<readonly UndoEntry[]> {
 export async function undo(
   store: Store,
   undoId?: string,
-  articleIds?: readonly string[],
+  { articleIds, watch }: UndoLimits = {},
 ): Promise<{ entry: UndoEntry; ids: readonly string[] }> {
   const steps = (await store.journal.steps()).filter((step) => !step.open);
   const step = undoId === undefined ? steps[0] : steps.find(({ id }) => id === undoId);
   const isOwn = articleIds === undefined || articleIds.includes(step?.articleId ?? '');
   if (step === undefined || !isOwn) throw new Refusal('nothing', 'There is nothing to take back.');
-  const ids = await store.writer.undo(step, neededStill(store));
+  const ids = await store.writer.undo(step, { spare: neededStill(store), watch });
   if (ids.length === 0) {
     throw new Refusal('changed-since', 'This was changed again since, so it was left as it is now.');
   }

@@ -20,6 +20,9 @@ export type SaveTarget =
   | { readonly kind: 'selection'; readonly span?: Span; readonly exact: string }
   | { readonly kind: 'article' };
 
+/** What Wirelight finds in a text and the reader may save. */
+export type PassageKind = Exclude<SaveTarget['kind'], 'selection' | 'article'>;
+
 /** What the reader adds at the moment of saving. */
 export interface SaveExtras {
   readonly note?: string;
@@ -165,6 +168,11 @@ export interface ListPage<T> {
   readonly next?: string;
 }
 
+/** Changes that may take long can be given a name by their asker, who then hears how far they are and may stop them. */
+export interface Watchable {
+  readonly work?: string;
+}
+
 /** Popup, panel, options and library -> background. */
 export interface ClipsUiToBackground {
   'clips/save': { payload: { tabId: number; target: SaveTarget } & SaveExtras; value: Saved };
@@ -186,26 +194,28 @@ export interface ClipsUiToBackground {
   'clips/get': { payload: { ids: readonly string[] }; value: { clips: readonly Clip[] } };
   'clips/update': { payload: { id: string; change: ClipChange }; value: { clip: Clip; undoId: string } };
   'clips/tag': {
-    payload: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] };
+    payload: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] } & Watchable;
     value: Changed;
   };
-  'clips/remove': { payload: { ids: readonly string[] }; value: Changed };
-  /** Takes back a step, the newest if no id is given. */
-  'clips/undo': { payload: { undoId?: string }; value: UndoEntry };
+  'clips/remove': { payload: { ids: readonly string[] } & Watchable; value: Changed };
+  /** Takes back a step, the newest if no id is given. Stopped, the step stays: what is left can be taken back again. */
+  'clips/undo': { payload: { undoId?: string } & Watchable; value: UndoEntry };
+  /** Stops a change, which is then refused with "stopped"; all is as it was before. */
+  'clips/stop': { payload: { work: string }; value: undefined };
   'clips/history': { payload: Record<string, never>; value: { entries: readonly UndoEntry[] } };
   'articles/get': { payload: { id: string }; value: { article?: ArticleRecord } };
   'tags/list': { payload: Record<string, never>; value: { tags: readonly Tag[] } };
   'categories/list': { payload: Record<string, never>; value: { categories: readonly Category[] } };
   'categories/save': { payload: { category: Category }; value: Changed };
   /** Clips of the category keep their words and lose the category. */
-  'categories/remove': { payload: { id: string }; value: Changed };
+  'categories/remove': { payload: { id: string } & Watchable; value: Changed };
   'drafts/write': { payload: { key: string; note: string; tags: readonly string[] }; value: undefined };
   'drafts/read': { payload: { key: string }; value: { draft?: Draft } };
   'drafts/drop': { payload: { key: string }; value: undefined };
 
   /** Everything, for a backup (limit at most 2000). */
   'library/export': { payload: { after?: string; limit: number }; value: ListPage<LibraryRecord> };
-  'library/removeAll': { payload: Record<string, never>; value: Changed };
+  'library/removeAll': { payload: Watchable; value: Changed };
   'library/health': { payload: Record<string, never>; value: LibraryHealth };
   'library/quarantine': { payload: Record<string, never>; value: { records: readonly QuarantinedRecord[] } };
 
@@ -257,13 +267,18 @@ export interface ClipsContentToBackground {
 export interface ClipsToContent {
   /** The clips of this page changed: ask for them again. */
   'clips/refresh': { payload: Record<string, never>; value: undefined };
-  /** What a "save" key would save now: the selection, else the quotation under focus or pointer. */
-  'clips/target': { payload: Record<string, never>; value: { target?: SaveTarget } };
+  /**
+   * What a "save" key would save now: the selection, else the quotation under the pointer, else the passage gone to
+   * last. With a kind, the passage of that kind where the page's menu was opened last.
+   */
+  'clips/target': { payload: { kind?: PassageKind }; value: { target?: SaveTarget } };
 }
 
 /** Background -> all open interfaces. */
 export interface ClipsBroadcast {
   /** Ids that changed or went; absent where there are too many to name (import, sync, undo of such). */
   'clips/changed': { payload: { ids?: readonly string[] }; value: undefined };
+  /** How far a change of very many clips is: 0 to 1. Smaller ones tell nothing. */
+  'clips/progress': { payload: { work: string; share: number }; value: undefined };
   'sync/changed': { payload: { status: SyncStatus }; value: undefined };
 }

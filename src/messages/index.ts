@@ -1,3 +1,4 @@
+export { askWatched, type OnProgress } from './ask-watched.ts';
 export {
   type BroadcastHandlers,
   type ContentHandlers,

@@ -4,6 +4,7 @@ import { canonicalJson } from '../store/canonical-json.ts';
 import { type Content, type Database, type Found, getMany, putMany } from '../store/database.ts';
 import { digestOf, type Journal, type JournalChange, type Step } from './journal.ts';
 import type { Queue } from './queue.ts';
+import { stopped, thereAndBack, type Watch } from './watch.ts';
 
 /** Documents as they are, by key. */
 export type Current = ReadonlyMap<string, Found>;
@@ -19,29 +20,44 @@ export interface Written {
 /** Whether a document has to stay although the step that made it is taken back. */
 export type Spare = (change: JournalChange, all: readonly JournalChange[]) => Promise<boolean>;
 
+/** What a change may bring along. */
+export interface WriteOptions {
+  /** The article whose page asks for the change. */
+  readonly articleId?: string | undefined;
+  readonly watch?: Watch | undefined;
+}
+
+export interface UndoOptions {
+  readonly spare?: Spare | undefined;
+  readonly watch?: Watch | undefined;
+}
+
 /** The one way to the database: one change at a time, each journalled before it is made. */
 export interface Writer {
   /**
-   * Reads the documents `keys`, asks `plan` what they are to be, and writes it; again from the start where a
-   * sync wrote in between. Resolves when all is on disk.
+   * Reads the documents `keys`, asks `plan` what they are to be, and writes it; again where a sync wrote in
+   * between. Of many keys, a part is read and planned at a time: a plan may go by no other document than the one
+   * that it changes. Resolves when all is on disk; stopped or failed, all is as before.
    */
   write(
     action: UndoAction,
     keys: readonly string[],
     plan: (current: Current) => Plan,
-    articleId?: string,
+    options?: WriteOptions,
   ): Promise<Written>;
   /** The same as a part of a step that goes on: nothing is closed. */
   extend(step: Step, keys: readonly string[], plan: (current: Current) => Plan): Promise<Step>;
   /**
    * Takes back a step, except where a document was changed since or `spare` says that it is needed still.
-   * Resolves with the ids taken back.
+   * Resolves with the ids taken back. Stopped, it leaves the step there, to take back what is left.
    */
-  undo(step: Step, spare?: Spare): Promise<readonly string[]>;
+  undo(step: Step, options?: UndoOptions): Promise<readonly string[]>;
 }
 
 /** Documents written in one transaction: large enough to be fast, small enough to keep others waiting briefly. */
 const CHUNK = 500;
+/** How often a change is made anew on top of what a sync wrote meanwhile. */
+const ATTEMPTS = 5;
 
 export function createWriter(
   db: Database,
@@ -49,72 +65,116 @@ export function createWriter(
   queue: Queue,
   beforeOverwrite: (documents: readonly Found[]) => Promise<void>,
 ): Writer {
-  async function apply(
-    started: Step,
+  /** Writes some of the documents of a change, again where a sync wrote them meanwhile. */
+  async function writeChunk(
+    going: Going,
     keys: readonly string[],
     plan: (current: Current) => Plan,
-  ): Promise<{ step: Step; ids: readonly string[] }> {
-    let step = started;
-    const done = new Set<string>();
-    let isRaced = true;
-    for (let attempt = 0; attempt < 5 && isRaced; attempt++) {
+  ): Promise<void> {
+    const own = new Set(keys);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const current = await getMany(db, keys);
-      const wanted = [...plan(current)].filter(([id, content]) => !isSame(current.get(id)?.content, content));
-      isRaced = false;
-      for (let from = 0; from < wanted.length; from += CHUNK) {
-        const chunk = wanted.slice(from, from + CHUNK);
-        const found = chunk.flatMap(([id]) => current.get(id) ?? []);
-        await beforeOverwrite(found);
-        step = await journal.add(
-          step,
-          chunk.map((entry) => changeOf(entry, current)),
-        );
-        const lost = await putMany(
-          db,
-          chunk.map((entry) => writeOf(entry, current)),
-        );
-        for (const [id] of chunk) if (!lost.includes(id)) done.add(id);
-        isRaced ||= lost.length > 0;
-      }
+      const wanted = [...plan(current)].filter(
+        ([id, content]) => own.has(id) && !isSame(current.get(id)?.content, content),
+      );
+      if (wanted.length === 0) return;
+      await beforeOverwrite(wanted.flatMap(([id]) => current.get(id) ?? []));
+      going.step = await journal.add(
+        going.step,
+        wanted.map((entry) => changeOf(entry, current)),
+      );
+      const lost = await putMany(
+        db,
+        wanted.map((entry) => writeOf(entry, current)),
+      );
+      for (const [id] of wanted) if (!lost.includes(id)) going.done.add(id);
+      if (lost.length === 0) return;
     }
-    if (isRaced) throw new Refusal('busy', 'A sync is writing the same clips. Try again in a moment.');
-    return { step, ids: [...done] };
+    throw new Refusal('busy', 'A sync is writing the same clips. Try again in a moment.');
+  }
+
+  async function writeAll(
+    going: Going,
+    keys: readonly string[],
+    plan: (current: Current) => Plan,
+    watch?: Watch,
+  ): Promise<void> {
+    await inChunks(keys, watch, (chunk) => writeChunk(going, chunk, plan));
+  }
+
+  /** Takes back what of a step was not changed since; the step stays. */
+  async function takeBack(step: Step, { spare, watch }: UndoOptions): Promise<readonly string[]> {
+    const undone: string[] = [];
+    const all = netChanges(await journal.changes(step));
+    const changes: JournalChange[] = [];
+    for (const change of all) if (!(await spare?.(change, all))) changes.push(change);
+    await inChunks(changes, watch, async (chunk) => {
+      const current = await getMany(
+        db,
+        chunk.map(({ id }) => id),
+      );
+      const untouched = chunk.filter((change) => digestOf(current.get(change.id)?.content) === change.after);
+      const raced = await putMany(
+        db,
+        untouched.map(({ id, before }) => writeOf([id, before], current)),
+      );
+      undone.push(...untouched.map(({ id }) => id).filter((id) => !raced.includes(id)));
+    });
+    return undone;
+  }
+
+  async function undo(step: Step, options: UndoOptions): Promise<readonly string[]> {
+    const undone = await takeBack(step, options);
+    await journal.forget(step);
+    return undone;
   }
 
   return {
-    write: (action, keys, plan, articleId) =>
+    write: (action, keys, plan, { articleId, watch } = {}) =>
       queue(async () => {
-        const { step, ids } = await apply(journal.begin(action, articleId), keys, plan);
-        if (ids.length === 0) return { ids };
-        await journal.close(step);
-        return { ids, undoId: step.id };
-      }),
-    extend: (step, keys, plan) => queue(async () => (await apply(step, keys, plan)).step),
-    undo: (step, spare = async () => false) =>
-      queue(async () => {
-        const undone: string[] = [];
-        const all = netChanges(await journal.changes(step));
-        const changes: JournalChange[] = [];
-        for (const change of all) if (!(await spare(change, all))) changes.push(change);
-        for (let from = 0; from < changes.length; from += CHUNK) {
-          const chunk = changes.slice(from, from + CHUNK);
-          const current = await getMany(
-            db,
-            chunk.map(({ id }) => id),
-          );
-          const untouched = chunk.filter(
-            (change) => digestOf(current.get(change.id)?.content) === change.after,
-          );
-          const raced = await putMany(
-            db,
-            untouched.map(({ id, before }) => writeOf([id, before], current)),
-          );
-          undone.push(...untouched.map(({ id }) => id).filter((id) => !raced.includes(id)));
+        const going: Going = { step: journal.begin(action, articleId), done: new Set() };
+        const way = watch && thereAndBack(watch);
+        try {
+          await writeAll(going, keys, plan, way?.there);
+        } catch (thrown) {
+          // Where the disk takes nothing any more, the open step is set right at the next start.
+          await undo(going.step, { watch: way?.back }).catch(() => undefined);
+          throw thrown;
         }
-        await journal.forget(step);
-        return undone;
+        const ids = [...going.done];
+        if (ids.length === 0) return { ids };
+        await journal.close(going.step);
+        return { ids, undoId: going.step.id };
       }),
+    extend: (step, keys, plan) =>
+      queue(async () => {
+        const going: Going = { step, done: new Set() };
+        await writeAll(going, keys, plan);
+        return going.step;
+      }),
+    undo: (step, options = {}) => queue(() => undo(step, options)),
   };
+}
+
+/** A change on its way: its step so far, and the ids of what is on disk. */
+interface Going {
+  step: Step;
+  readonly done: Set<string>;
+}
+
+/** Does the work for so many at a time as fit one transaction, telling and hearing its watcher in between. */
+async function inChunks<T>(
+  all: readonly T[],
+  watch: Watch | undefined,
+  work: (chunk: readonly T[]) => Promise<void>,
+): Promise<void> {
+  const isLong = all.length > CHUNK;
+  for (let from = 0; from < all.length; from += CHUNK) {
+    if (watch?.signal.aborted) throw stopped();
+    if (isLong) watch?.progress(from / all.length);
+    await work(all.slice(from, from + CHUNK));
+  }
+  if (isLong) watch?.progress(1);
 }
 
 /**

@@ -197,8 +197,8 @@ describe('taking a save back', () => {
     const store = await memoryStore();
     const { undoId } = await save(store, page, target('quotation', plan));
     const elsewhere = [articleIdOf('https://other.example/1')];
-    await expect(undo(store, undoId, elsewhere)).rejects.toMatchObject({ code: 'nothing' });
-    await expect(undo(store, undoId, [articleIdOf(page.address)])).resolves.toMatchObject({
+    await expect(undo(store, undoId, { articleIds: elsewhere })).rejects.toMatchObject({ code: 'nothing' });
+    await expect(undo(store, undoId, { articleIds: [articleIdOf(page.address)] })).resolves.toMatchObject({
       entry: { action: 'save' },
     });
   });

@@ -52,7 +52,7 @@ export async function save(
       ];
       return new Map(records.map((record) => [documentId(record.type, record.value.id), contentOf(record)]));
     },
-    article.id,
+    { articleId: article.id },
   );
   return { clip: saved, already, ...(undoId === undefined ? {} : { undoId }) };
 }

@@ -1,5 +1,5 @@
 import { browser } from '../../browser/index.ts';
-import { askBackground, failed } from '../../messages/index.ts';
+import { askBackground, askWatched, failed } from '../../messages/index.ts';
 import { changeSettings, onSettings, readSettings } from '../../settings/index.ts';
 import type { ListedSite, OptionsPort } from './port.ts';
 
@@ -65,7 +65,8 @@ export function createExtensionPort(): OptionsPort {
       const health = await askBackground('library/health', {});
       return health.ok ? health.value.clips : undefined;
     },
-    removeAll: () => askBackground('library/removeAll', {}),
-    undo: (undoId) => askBackground('clips/undo', { undoId }),
+    removeAll: (onProgress) => askWatched((work) => askBackground('library/removeAll', { work }), onProgress),
+    undo: (undoId, onProgress) =>
+      askWatched((work) => askBackground('clips/undo', { undoId, work }), onProgress),
   };
 }

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../../messages/index.ts';
 import type { Result } from '../../messages/result.ts';
 import type { Analysis, Article } from '../../model/index.ts';
 import type { Settings } from '../../settings/index.ts';
@@ -40,6 +41,7 @@ export interface OptionsPort {
   openShortcuts(): void;
   openLibrary(part?: 'export' | 'import' | 'sync'): void;
   clipCount(): Promise<number | undefined>;
-  removeAll(): Promise<Result<{ readonly undoId: string }>>;
-  undo(undoId: string): Promise<Result<unknown>>;
+  removeAll(onProgress: OnProgress): Promise<Result<{ readonly undoId: string }>>;
+  /** Stopped, it leaves what is left of the step to be taken back again. */
+  undo(undoId: string, onProgress: OnProgress): Promise<Result<unknown>>;
 }

@@ -232,3 +232,44 @@ describe('many clips', () => {
     expect(file).toContain('#thesis');
   });
 });
+
+describe('a change of very many clips', () => {
+  const more = inventedClips(3000);
+
+  it('shows how far it is, and stopped leaves the library as it was', async () => {
+    await pressButton('Choose none');
+    await pressButton('Import');
+    await pickFile('more.json', backupOf(more));
+    await library.waitFor(() => document.querySelector('.dry-run'), null);
+    await pressButton('Import');
+    await counts('3,000 clips');
+    await library.evaluate(() => document.querySelector<HTMLElement>('.clip-list')?.focus(), null);
+    await press({ key: 'a', ctrlKey: true });
+    await counts('3,000 chosen');
+    await library.evaluate(() => {
+      const stop = new MutationObserver(() => {
+        const button = document.querySelector<HTMLButtonElement>('.status-work button');
+        if (button === null) return;
+        stop.disconnect();
+        document.body.setAttribute('data-stopped', document.querySelector('.status-work')?.textContent ?? '');
+        button.click();
+      });
+      stop.observe(document.body, { childList: true, subtree: true });
+    }, null);
+    await press({ key: 'Delete' });
+    await shows('Stopped; the library is as before');
+    expect(await library.evaluate(() => document.body.getAttribute('data-stopped'), null)).toContain(
+      'Changing the clips',
+    );
+    const left = await control.ask('clips/list', { limit: 1 });
+    expect(left.ok && left.value.total).toBe(3000);
+    await counts('3,000 chosen');
+  });
+
+  it('can be taken back whole', async () => {
+    await press({ key: 'Delete' });
+    await shows('Your library is empty');
+    await press({ key: 'z', ctrlKey: true });
+    await counts('3,000 clips');
+  });
+});

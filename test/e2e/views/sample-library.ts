@@ -1,3 +1,4 @@
+import type { OnProgress } from '../../../src/messages/index.ts';
 import { failed, ok } from '../../../src/messages/result.ts';
 import type { Clip, LibraryRecord } from '../../../src/model/index.ts';
 import type { LibraryPort } from '../../../src/ui/library/state/port.ts';
@@ -18,6 +19,20 @@ function pageOf<T>(items: readonly T[], idOf: (item: T) => string, after: string
   const last = page.at(-1);
   const more = from + limit < items.length && last !== undefined;
   return ok({ items: page, total: items.length, ...(more ? { next: idOf(last) } : {}) });
+}
+
+const stopped = failed('stopped', 'This was stopped.');
+
+/** Tells of a change of many clips as the background does; false if it was stopped. */
+async function goesThrough(touched: number, onProgress: OnProgress): Promise<boolean> {
+  let isStopped = false;
+  for (let at = 0; touched > 500 && at < touched && !isStopped; at += 500) {
+    onProgress(at / touched, () => {
+      isStopped = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return !isStopped;
 }
 
 /** A library as it looks after some use: `full`, `empty`, `failed`, `conflicts`, or so many clips. */
@@ -63,7 +78,8 @@ export function createSampleLibrary(state: string): LibraryPort {
       );
       return ok({ clip, undoId: done.undoId });
     },
-    async tagClips(ids, add, remove) {
+    async tagClips(ids, add, remove, onProgress) {
+      if (!(await goesThrough(ids.length, onProgress))) return stopped;
       const next = clips.map((clip) =>
         ids.includes(clip.id)
           ? { ...clip, tags: [...new Set([...clip.tags, ...add])].filter((tag) => !remove.includes(tag)) }
@@ -73,14 +89,18 @@ export function createSampleLibrary(state: string): LibraryPort {
       for (const listener of listeners) listener(ids);
       return ok(done);
     },
-    removeClips: async (ids) =>
-      ok(
+    async removeClips(ids, onProgress) {
+      if (!(await goesThrough(ids.length, onProgress))) return stopped;
+      const gone = new Set(ids);
+      return ok(
         step(
-          clips.filter(({ id }) => !ids.includes(id)),
+          clips.filter(({ id }) => !gone.has(id)),
           ids.length,
         ),
-      ),
-    async undo(undoId) {
+      );
+    },
+    async undo(undoId, onProgress) {
+      if (!(await goesThrough(count, onProgress))) return stopped;
       const id = undoId ?? `step-${steps}`;
       clips = past.get(id) ?? clips;
       for (const listener of listeners) listener(undefined);

@@ -1,13 +1,15 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Changed, ClipChange } from '../../../messages/clips.ts';
+import type { ClipChange } from '../../../messages/clips.ts';
+import type { OnProgress } from '../../../messages/index.ts';
 import type { Failure, Result } from '../../../messages/result.ts';
 import { countryName, language, plural, t, toast } from '../../kit/index.ts';
 import { explainFailure } from '../../reading/failures.ts';
 import type { Grouping } from '../find/group.ts';
 import { createLibrary, type Library } from './library.ts';
+import { longChange } from './long-change.ts';
 import type { LibraryPort } from './port.ts';
 import type { View } from './view-state.ts';
-import { createWorker, replaced, type Worker } from './work.ts';
+import { createWorker, type Worker } from './work.ts';
 
 export const dialogs = ['export', 'import', 'sync', 'keys', 'tags', 'quarantine'] as const;
 export type DialogName = (typeof dialogs)[number];
@@ -38,9 +40,6 @@ export interface App {
   readonly undo: (undoId?: string) => Promise<void>;
 }
 
-/** Changes of so many clips take long enough to be shown, and to be stopped. */
-const many = 300;
-
 /** Shows a failure and gives what a success holds. */
 export function accepted<T>(answer: Result<T>): T | undefined {
   if (answer.ok) return answer.value;
@@ -54,24 +53,25 @@ export function createApp(port: LibraryPort): App {
   const library = createLibrary(port, language(), countryName);
   const open = signal<string | undefined>(undefined);
   const chosen = signal<ReadonlySet<string>>(new Set());
-
   const worker = createWorker();
 
-  /** A change of clips in one step, shown while it is made; stopped by the reader, it is taken back whole. */
-  async function carryOut(count: number, ask: () => Promise<Result<Changed>>): Promise<Changed | undefined> {
-    if (count < many) return accepted(await ask());
-    return worker.run(t('libraryChanging'), async (stopped) => {
-      const done = accepted(await ask());
-      if (done === undefined || !stopped.aborted || stopped.reason === replaced) return done;
-      await undo(done.undoId);
-      return undefined;
-    });
+  const change = <T>(ask: (onProgress: OnProgress) => Promise<Result<T>>): Promise<Result<T>> =>
+    longChange(worker, t('libraryChanging'), ask);
+
+  /** What a change gives; undefined where it was stopped or failed, which is said. */
+  function outcome<T>(answer: Result<T>): T | undefined {
+    if (answer.ok || answer.error.code !== 'stopped') return accepted(answer);
+    toast(t('libraryStopped'));
+    return undefined;
   }
 
   async function undo(undoId?: string): Promise<void> {
-    const step = accepted(await port.undo(undoId));
-    if (step === undefined) return;
-    toast(t('libraryUndone'));
+    const answer = await longChange(worker, t('libraryUndoing'), (onProgress) =>
+      port.undo(undoId, onProgress),
+    );
+    if (!answer.ok && answer.error.code === 'stopped') {
+      toast(t('libraryUndoStopped'), { undo: () => undo(undoId) });
+    } else if (accepted(answer) !== undefined) toast(t('libraryUndone'));
     // The background tells which clips changed; a step too large to name is loaded anew by the same message.
   }
 
@@ -91,13 +91,13 @@ export function createApp(port: LibraryPort): App {
       return done !== undefined;
     },
     async tag(ids, add, remove) {
-      const done = await carryOut(ids.length, () => port.tagClips(ids, add, remove));
+      const done = outcome(await change((onProgress) => port.tagClips(ids, add, remove, onProgress)));
       if (done === undefined) return false;
       toast(plural('libraryTagged', done.count), { undo: () => undo(done.undoId) });
       return true;
     },
     async remove(ids) {
-      const done = await carryOut(ids.length, () => port.removeClips(ids));
+      const done = outcome(await change((onProgress) => port.removeClips(ids, onProgress)));
       if (done === undefined) return;
       const gone = new Set(ids);
       library.drop(ids);

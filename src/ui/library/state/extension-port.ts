@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../../../browser/index.ts';
 import type { SyncStatus } from '../../../messages/clips.ts';
-import { askBackground, listenToBroadcasts } from '../../../messages/index.ts';
+import { askBackground, askWatched, listenToBroadcasts } from '../../../messages/index.ts';
 import type { LibraryPort } from './port.ts';
 
 /** Our own background sends it, so its tag tells that it is whole. */
@@ -16,9 +16,15 @@ export const extensionPort: LibraryPort = {
   listPlacements: (wanted) => askBackground('clips/placements', { ...wanted, limit: 2000 }),
   getClips: (ids) => askBackground('clips/get', { ids }),
   updateClip: (id, change) => askBackground('clips/update', { id, change }),
-  tagClips: (ids, add, remove) => askBackground('clips/tag', { ids, add, remove }),
-  removeClips: (ids) => askBackground('clips/remove', { ids }),
-  undo: (undoId) => askBackground('clips/undo', undoId === undefined ? {} : { undoId }),
+  tagClips: (ids, add, remove, onProgress) =>
+    askWatched((work) => askBackground('clips/tag', { ids, add, remove, work }), onProgress),
+  removeClips: (ids, onProgress) =>
+    askWatched((work) => askBackground('clips/remove', { ids, work }), onProgress),
+  undo: (undoId, onProgress) =>
+    askWatched(
+      (work) => askBackground('clips/undo', { ...(undoId === undefined ? {} : { undoId }), work }),
+      onProgress,
+    ),
   getArticle: (id) => askBackground('articles/get', { id }),
   listTags: () => askBackground('tags/list', {}),
   listCategories: () => askBackground('categories/list', {}),

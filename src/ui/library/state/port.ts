@@ -10,6 +10,7 @@ import type {
   SyncStatus,
   UndoEntry,
 } from '../../../messages/clips.ts';
+import type { OnProgress } from '../../../messages/index.ts';
 import type { Result } from '../../../messages/result.ts';
 import type { ArticleRecord, Category, Clip, LibraryRecord, Tag } from '../../../model/index.ts';
 
@@ -29,10 +30,11 @@ export interface LibraryPort {
     ids: readonly string[],
     add: readonly string[],
     remove: readonly string[],
+    onProgress: OnProgress,
   ) => Answer<Changed>;
-  readonly removeClips: (ids: readonly string[]) => Answer<Changed>;
-  /** Takes back a step, the newest if no id is given. */
-  readonly undo: (undoId?: string) => Answer<UndoEntry>;
+  readonly removeClips: (ids: readonly string[], onProgress: OnProgress) => Answer<Changed>;
+  /** Takes back a step, the newest if no id is given. Stopped, it leaves what is left of the step there. */
+  readonly undo: (undoId: string | undefined, onProgress: OnProgress) => Answer<UndoEntry>;
   readonly getArticle: (id: string) => Answer<{ article?: ArticleRecord }>;
   readonly listTags: () => Answer<{ tags: readonly Tag[] }>;
   readonly listCategories: () => Answer<{ categories: readonly Category[] }>;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSampleLibrary } from '../../../../test/e2e/views/sample-library.ts';
 import { inventedClips } from '../../../../test/support/invented-library.ts';
+import english from '../../../static/_locales/en/messages.json' with { type: 'json' };
+import { catalogueSource, useMessages } from '../../kit/index.ts';
 import { entryOf } from '../find/entry.ts';
 import { groupEntries } from '../find/group.ts';
 import { layOut, rowsInSight } from '../list/rows.ts';
@@ -10,6 +12,8 @@ import { createLibrary } from './library.ts';
 import { inSlices } from './slices.ts';
 import { dialogAt, readHash, writeHash } from './view-state.ts';
 import { createWorker } from './work.ts';
+
+useMessages(catalogueSource(english));
 
 describe('the address', () => {
   it('keeps what is looked at', () => {
@@ -127,18 +131,46 @@ describe('work in slices', () => {
 });
 
 describe('a change of many clips', () => {
-  it('is shown while it is made, and taken back whole when it is stopped', async () => {
+  const open = async () => {
     const port = createSampleLibrary('1200');
     const app = createApp(port);
     await app.library.load();
-    const ids = app.library.entries.value.map(({ id }) => id);
+    const total = async () => {
+      const left = await port.listClips(undefined, 2000);
+      return left.ok ? left.value.total : undefined;
+    };
+    return { app, total, ids: app.library.entries.value.map(({ id }) => id) };
+  };
+
+  it('is shown while it is made, and changes nothing when it is stopped', async () => {
+    const { app, total, ids } = await open();
     const removing = app.remove(ids);
-    expect(app.worker.current.value).toBeDefined();
+    expect(app.worker.current.value).toMatchObject({ share: 0 });
     app.worker.current.value?.cancel();
     await removing;
     expect(app.worker.current.value).toBeUndefined();
-    const left = await port.listClips(undefined, 2000);
-    expect(left.ok && left.value.total).toBe(1200);
+    expect(app.library.entries.value).toHaveLength(1200);
+    expect(await total()).toBe(1200);
+  });
+
+  it('can be taken back, which is shown and stopped just so', async () => {
+    const { app, total, ids } = await open();
+    await app.remove(ids);
+    expect(await total()).toBe(0);
+    const undoing = app.undo();
+    app.worker.current.value?.cancel();
+    await undoing;
+    expect(await total()).toBe(0);
+    await app.undo();
+    expect(await total()).toBe(1200);
+  });
+
+  it('goes on when other work takes its place', async () => {
+    const { app, total, ids } = await open();
+    const removing = app.remove(ids);
+    await app.worker.run('Export', async () => 'done');
+    await removing;
+    expect(await total()).toBe(0);
   });
 });
 
