@@ -1,5 +1,6 @@
+import { browser } from '../browser/index.ts';
 import { save } from '../clips/index.ts';
-import type { SaveTarget } from '../messages/clips.ts';
+import type { PassageKind, SaveTarget } from '../messages/clips.ts';
 import { askPage } from '../messages/index.ts';
 import { failureOf } from '../messages/result.ts';
 import { showFailureBadge } from './badge.ts';
@@ -20,6 +21,20 @@ export async function saveSelection(tabId: number, words: string): Promise<void>
   const found = asked.ok ? asked.value.target : undefined;
   await saveInTab(tabId, found?.kind === 'selection' ? found : { kind: 'selection', exact: words });
 }
+
+/** Saves the quotation, claim or mention where the page's menu was opened. */
+export async function savePassage(tabId: number, kind: PassageKind): Promise<void> {
+  const asked = await askPage(tabId, 'clips/target', { kind });
+  const target = asked.ok ? asked.value.target : undefined;
+  if (target === undefined) await showFailureBadge(tabId, browser.i18n.getMessage(nothingHere[kind]));
+  else await saveInTab(tabId, target);
+}
+
+const nothingHere = {
+  quotation: 'menuNoQuotation',
+  claim: 'menuNoClaim',
+  country: 'menuNoCountry',
+} as const satisfies Record<PassageKind, string>;
 
 export function saveArticle(tabId: number): Promise<void> {
   return saveInTab(tabId, { kind: 'article' });

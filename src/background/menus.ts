@@ -1,6 +1,6 @@
 import { browser, type Tabs } from '../browser/index.ts';
 import { askPage } from '../messages/index.ts';
-import { saveArticle, saveSelection } from './clip-saving.ts';
+import { saveArticle, savePassage, saveSelection } from './clip-saving.ts';
 import { annotateAnyway } from './page-state.ts';
 import { openPanel } from './panel.ts';
 
@@ -11,6 +11,9 @@ const entries = [
   { id: 'annotate', title: 'menuAnnotate', contexts: ['action', 'page'] },
   { id: 'panel', title: 'commandOpenPanel', contexts: ['action'] },
   { id: 'save-selection', title: 'menuSaveSelection', contexts: ['selection'] },
+  { id: 'save-quotation', title: 'menuSaveQuotation', contexts: ['page', 'link', 'selection'] },
+  { id: 'save-claim', title: 'menuSaveClaim', contexts: ['page', 'link', 'selection'] },
+  { id: 'save-country', title: 'menuSaveCountry', contexts: ['page', 'link', 'selection'] },
   { id: 'save-article', title: 'menuSaveArticle', contexts: ['action', 'page'] },
   { id: 'library', title: 'menuLibrary', contexts: ['action'] },
 ] as const;
@@ -31,6 +34,9 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, 
   else if (tab?.id === undefined) return;
   else if (menuItemId === 'annotate') void annotate(tab);
   else if (menuItemId === 'save-selection') void saveSelection(tab.id, selectionText);
+  else if (menuItemId === 'save-quotation') void savePassage(tab.id, 'quotation');
+  else if (menuItemId === 'save-claim') void savePassage(tab.id, 'claim');
+  else if (menuItemId === 'save-country') void savePassage(tab.id, 'country');
   else if (menuItemId === 'save-article') void saveArticle(tab.id);
 });
 

@@ -1,10 +1,11 @@
 import { browser } from '../browser/index.ts';
-import type { SaveTarget } from '../messages/clips.ts';
+import type { PassageKind, SaveTarget } from '../messages/clips.ts';
 import { tellBackground } from '../messages/send.ts';
 import type { Span } from '../model/index.ts';
 import { createInPageUi, type InPageUi, useMessages } from '../ui/in-page/index.tsx';
 import { boxOf, cardOf, legendOf, wordsOf } from './annotated.ts';
 import { notesInPage } from './notes-in-page.ts';
+import { passageAt, passageOf } from './passages.ts';
 import type { Session } from './session.ts';
 
 /** The pointer rests this long on a quotation before its card shows, and may leave it this long. */
@@ -18,6 +19,8 @@ export class InPage {
   readonly #session: Session;
   #selected: SaveTarget | undefined;
   #hovered: number | undefined;
+  /** Where in the text the page's menu was opened last. */
+  #pointed: Span | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** What is shown, and whether the keyboard brought it: then only the reader closes it. */
   #shown: 'none' | 'hover' | 'keyboard' | 'selection' = 'none';
@@ -65,6 +68,11 @@ export class InPage {
       (event) => !this.#ui.holds(event) && this.#offerToolbar(),
       options,
     );
+    document.addEventListener(
+      'contextmenu',
+      ({ clientX, clientY }) => this.#point(clientX, clientY),
+      options,
+    );
     document.addEventListener('keyup', (event) => event.shiftKey && this.#offerToolbar(), options);
     document.addEventListener('scroll', () => this.#shown === 'hover' && this.#hide(), {
       ...options,
@@ -84,9 +92,39 @@ export class InPage {
     return index;
   }
 
-  /** What a "save" key would save: the selection, else the quotation under the pointer or gone to last. */
+  /** Goes to a span, which the "save" key is about from then on; tells whether it is there. */
+  go(span: Span): boolean {
+    this.#hovered = undefined;
+    return this.#session.go(span);
+  }
+
+  /** What a "save" key would save: the selection, else the quotation under the pointer, else what was gone to last. */
   saveTarget(): SaveTarget | undefined {
-    return this.#selectionTarget() ?? this.#quotationTarget(this.#hovered ?? this.#session.current);
+    return (
+      this.#selectionTarget() ??
+      this.#quotationTarget(this.#hovered) ??
+      this.#goneToTarget() ??
+      this.#quotationTarget(this.#session.current)
+    );
+  }
+
+  /** The passage of a kind where the page's menu was opened last. */
+  menuTarget(kind: PassageKind): SaveTarget | undefined {
+    const { annotated } = this.#session;
+    if (annotated === undefined || this.#pointed === undefined) return undefined;
+    return passageAt(annotated, kind, this.#pointed);
+  }
+
+  #point(x: number, y: number): void {
+    const caret = this.#document.caretPositionFromPoint(x, y);
+    const map = this.#session.annotated?.map;
+    const offset = caret === null ? undefined : map?.offsetAt(caret.offsetNode, caret.offset);
+    this.#pointed = offset === undefined ? undefined : { start: offset, end: offset };
+  }
+
+  #goneToTarget(): SaveTarget | undefined {
+    const { annotated, goneTo } = this.#session;
+    return annotated === undefined || goneTo === undefined ? undefined : passageOf(annotated, goneTo);
   }
 
   #selectionTarget(): SaveTarget | undefined {

@@ -49,9 +49,9 @@ export function listenForOrders(reader: Reader): void {
       },
     },
     'clips/target': {
-      payload: nothing,
-      answer() {
-        const target = reader.saveTarget();
+      payload: v.object({ kind: v.exactOptional(v.picklist(['quotation', 'claim', 'country'])) }),
+      answer({ kind }) {
+        const target = kind === undefined ? reader.saveTarget() : reader.menuTarget(kind);
         return target === undefined ? {} : { target };
       },
     },

@@ -1,4 +1,4 @@
-import type { SaveTarget } from '../messages/clips.ts';
+import type { PassageKind, SaveTarget } from '../messages/clips.ts';
 import { contextIsGone, tellBackground } from '../messages/send.ts';
 import type { PageReport, PageView, Span } from '../model/index.ts';
 import { onSettings, readSettings } from '../settings/index.ts';
@@ -17,6 +17,8 @@ export interface Reader {
   light(span: Span | null): void;
   refreshClips(): Promise<void>;
   saveTarget(): SaveTarget | undefined;
+  /** The passage of a kind where the page's menu was opened last. */
+  menuTarget(kind: PassageKind): SaveTarget | undefined;
 }
 
 const aliveMilliseconds = 2000;
@@ -89,11 +91,12 @@ export function createReader(document: Document, view: Window): Reader {
     },
     report: () => session?.describe() ?? last,
     setView: (patch) => session?.setView(patch) ?? { highlights: false, adsHidden: false, ...patch },
-    go: (span) => session?.go(span) ?? false,
+    go: (span) => inPage?.go(span) ?? false,
     step: (by) => inPage?.step(by) ?? null,
     light: (span) => session?.light(span),
     refreshClips: async () => session?.refreshClips(),
     saveTarget: () => inPage?.saveTarget(),
+    menuTarget: (kind) => inPage?.menuTarget(kind),
   };
 }
 

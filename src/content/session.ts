@@ -36,6 +36,8 @@ export class Session {
   #annotated: Annotated | undefined;
   /** Index of the quotation that was gone to last. */
   #current: number | undefined;
+  /** What the reader had shown in the page last. */
+  #goneTo: Span | undefined;
   /** What to say of the page while nothing is annotated. */
   #idle: PageReport = { status: 'reading' };
   #watchingAds = false;
@@ -63,6 +65,10 @@ export class Session {
 
   get current(): number | undefined {
     return this.#current;
+  }
+
+  get goneTo(): Span | undefined {
+    return this.#goneTo;
   }
 
   get settings(): Settings {
@@ -227,6 +233,7 @@ export class Session {
     const range = this.#annotated?.map.ranges(span)[0];
     if (range === undefined) return false;
     goTo(range, this.#page.view);
+    this.#goneTo = { start: span.start, end: span.end };
     this.#painter.flash(span);
     return true;
   }

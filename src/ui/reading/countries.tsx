@@ -6,7 +6,8 @@ import { ArticleMap } from './article-map.tsx';
 import { CorrectCountry } from './correct-country.tsx';
 import { byMentions } from './country-chips.tsx';
 import { Flag } from './flag.tsx';
-import type { ReadingModel } from './model.ts';
+import { clipOf, type ReadingModel } from './model.ts';
+import { usePassageNote } from './passage-note.tsx';
 import { foundBy } from './said.ts';
 import './countries.css';
 import { useWalk, type Walk } from './walk.ts';
@@ -42,7 +43,16 @@ export function Countries({ model, page }: CountriesProps): JSX.Element {
             about={foundBy(mentions)}
             mentions={mentions}
             walk={walk}
-            onCorrect={model.port.keeps ? (mention) => setWrong({ code, mention }) : undefined}
+            tools={(mention) => (
+              <MentionTools
+                key={mention.start}
+                model={model}
+                page={page}
+                code={code}
+                mention={mention}
+                onCorrect={() => setWrong({ code, mention })}
+              />
+            )}
           />
         ))}
       </ul>
@@ -71,12 +81,12 @@ interface MentionLineProps {
   readonly about?: string;
   readonly mentions: readonly Span[];
   readonly walk: Walk;
-  /** Puts the mention gone to right; absent where nothing can be kept. */
-  readonly onCorrect?: ((mention: Span) => void) | undefined;
+  /** What can be done with the mention gone to. */
+  readonly tools?: (mention: Span) => JSX.Element;
 }
 
 /** One press, one mention further. */
-function MentionLine({ id, name, flag, about, mentions, walk, onCorrect }: MentionLineProps): JSX.Element {
+function MentionLine({ id, name, flag, about, mentions, walk, tools }: MentionLineProps): JSX.Element {
   const reached = walk.at?.key === id ? walk.at.index + 1 : undefined;
   const mention = reached === undefined ? undefined : mentions[reached - 1];
   return (
@@ -92,9 +102,38 @@ function MentionLine({ id, name, flag, about, mentions, walk, onCorrect }: Menti
         </span>
         <Icon name="arrow-down" size={14} />
       </button>
-      {onCorrect && mention && (
-        <IconButton icon="pencil" size="small" label={t('correctOpen')} onClick={() => onCorrect(mention)} />
-      )}
+      {mention && tools?.(mention)}
     </li>
+  );
+}
+
+interface MentionToolsProps extends CountriesProps {
+  readonly code: string;
+  readonly mention: Span;
+  readonly onCorrect: () => void;
+}
+
+/** Saving, noting and correcting of one mention, where anything can be kept. */
+function MentionTools({ model, page, code, mention, onCorrect }: MentionToolsProps): JSX.Element | null {
+  const { start, end } = mention;
+  const exact = page.article.text.slice(start, end);
+  const target = { kind: 'country' as const, span: { start, end }, exact, code };
+  const saved = clipOf(model.clips.value, page, mention);
+  const { onNote, dialog } = usePassageNote(model, page.article, target, saved, exact);
+  const onSave = model.bookmark(target, saved);
+  if (onSave === undefined) return null;
+  return (
+    <>
+      {onNote && <IconButton icon="note" size="small" label={t('noteOpen')} onClick={onNote} />}
+      <IconButton icon="pencil" size="small" label={t('correctOpen')} onClick={onCorrect} />
+      <IconButton
+        icon="bookmark"
+        size="small"
+        label={t('readingSave')}
+        aria-pressed={saved !== undefined}
+        onClick={onSave}
+      />
+      {dialog}
+    </>
   );
 }

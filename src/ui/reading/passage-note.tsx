@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PlacedClip, SaveTarget } from '../../messages/clips.ts';
+import type { PassageKind, PlacedClip, SaveTarget } from '../../messages/clips.ts';
 import type { Article } from '../../model/index.ts';
 import type { ReadingModel } from './model.ts';
 import { NoteDialog } from './note-dialog.tsx';
@@ -15,7 +15,7 @@ interface PassageNote {
 export function usePassageNote(
   model: ReadingModel,
   article: Article,
-  target: Extract<SaveTarget, { kind: 'quotation' | 'claim' }>,
+  target: Extract<SaveTarget, { kind: PassageKind }>,
   saved: PlacedClip | undefined,
   words: string,
 ): PassageNote {

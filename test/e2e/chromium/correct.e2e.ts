@@ -59,3 +59,19 @@ describe('correcting a country', () => {
     expect(await asked()).toContain('correct country');
   });
 });
+
+describe('a mention of a country', () => {
+  it('is saved, with a note if wanted, where it was gone to', async () => {
+    const { page } = studio;
+    await studio.show({ view: 'popup', section: 'countries', theme: 'dark' });
+    await page.locator('.mention-line').first().click();
+    await page.getByRole('button', { name: 'Save as a clip' }).click();
+    await page.getByText('Saved').first().waitFor();
+    expect(await asked()).toContain('save country');
+    await page.getByRole('button', { name: 'Note and tags' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await studio.barriers()).toEqual([]);
+    expect(await studio.overflowing()).toEqual([]);
+    await studio.picture('popup-save-country');
+  });
+});

@@ -44,6 +44,26 @@ async function clipsWhen(count: number) {
   });
 }
 
+/** Opens the page's menu over the middle of these words. */
+const openMenuOver = (words: string) =>
+  tab.evaluate((wanted) => {
+    getSelection()?.removeAllRanges();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = range.getBoundingClientRect();
+      const place = { clientX: left + width / 2, clientY: top + height / 2 };
+      node.parentElement?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, ...place }));
+      return;
+    }
+    throw new Error(`not in the page: ${wanted}`);
+  }, words);
+
 const select = (words: string) =>
   tab.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -72,14 +92,29 @@ describe('the save key', () => {
     const clips = await clipsWhen(2);
     expect(clips.map(({ kind }) => kind).sort()).toEqual(['quotation', 'selection']);
   });
+
+  it('saves the mention that the reader went to from the list of countries', async () => {
+    const state = await control.stateWhen(tabId, 'article');
+    const mention = state.page.analysis.countries.find(({ code }) => code === 'SE')?.mentions[0];
+    if (mention === undefined) throw new Error('The article mentions Sweden.');
+    const span = { start: mention.start, end: mention.end };
+    await browser.chromium.worker.evaluate(
+      ([of, payload]) =>
+        chrome.tabs.sendMessage(Number(of), { to: 'content', name: 'view/go', payload }, { frameId: 0 }),
+      [tabId, { span }] as const,
+    );
+    await dispatch('command', tabId, 'save-clip');
+    const clips = await clipsWhen(3);
+    expect(clips.find(({ kind }) => kind === 'country')).toMatchObject({ text: 'Sweden', countries: ['SE'] });
+  });
 });
 
 describe('the menu', () => {
   it('saves the selection and the whole article', async () => {
     await dispatch('menu', tabId, 'save-selection', 'Photo: harbour office');
-    await clipsWhen(3);
+    await clipsWhen(4);
     await dispatch('menu', tabId, 'save-article');
-    const clips = await clipsWhen(4);
+    const clips = await clipsWhen(5);
     const article = clips.find(({ kind }) => kind === 'article');
     const record = await control.ask('articles/get', { id: article?.article.id ?? '' });
     expect(record).toMatchObject({
@@ -95,12 +130,39 @@ describe('the menu', () => {
     const otherId = await control.activeTabId();
     await browser.pressToolbarButton(other);
     await dispatch('menu', otherId, 'save-selection', 'a fine price');
-    const clips = await clipsWhen(5);
+    const clips = await clipsWhen(6);
     expect(clips.find(({ text }) => text === 'a fine price')).toMatchObject({
       kind: 'selection',
       article: { url: `${elsewhere}/shop`, title: 'Shop' },
     });
     await other.close();
+  });
+
+  it.each([
+    ['country', 'Lithuania', { kind: 'country', text: 'Lithuania', countries: ['LT'] }],
+    ['quotation', 'won a better line', { kind: 'quotation', speaker: { name: 'Taras Kolodii' } }],
+    ['claim', 'have already voted', { kind: 'claim', speaker: { name: 'Halyna Verbytska' } }],
+  ])('saves the %s where it was opened, once', async (kind, words, wanted) => {
+    await tab.toFront();
+    const before = await control.ask('clips/list', { limit: 100 });
+    const known = before.ok ? before.value.items : [];
+    await openMenuOver(words);
+    await dispatch('menu', tabId, `save-${kind}`);
+    const clips = await clipsWhen(known.length + 1);
+    const fresh = clips.find(({ id }) => !known.some((one) => one.id === id));
+    expect(fresh).toMatchObject(wanted);
+    await dispatch('menu', tabId, `save-${kind}`);
+    await dispatch('menu', tabId, 'save-selection', `Words after the ${kind}`);
+    await clipsWhen(known.length + 2);
+  });
+
+  it('says that there is no such thing where it was opened', async () => {
+    await openMenuOver('wind farms');
+    await dispatch('menu', tabId, 'save-country');
+    await until('the sign of a failure', async () => {
+      const badge = await control.badge(tabId);
+      return badge === '!' ? { done: badge } : { seen: badge };
+    });
   });
 
   it('says on the button why nothing could be saved', async () => {
