@@ -55,7 +55,9 @@ export function createLibrary(
   const byId = new Map<string, Entry>();
   const placements = new Map<string, LastPlacement>();
   const search = createSearch(countryName);
+  /** Ids of what is to be indexed, and of what is to be shown. */
   const waiting = new Set<string>();
+  const unshown = new Set<string>();
   let indexing = false;
   let current = new AbortController();
 
@@ -88,16 +90,29 @@ export function createLibrary(
     });
   }
 
-  function put(clips: readonly Clip[]): void {
-    const fresh = clips.map((clip) => entryOf(clip, placements.get(clip.id))).sort(newestFirst);
-    const ids = new Set(fresh.map(({ id }) => id));
-    for (const entry of fresh) {
-      byId.set(entry.id, entry);
-      waiting.add(entry.id);
+  /** Takes clips in, to be shown; what is known already is neither drawn nor indexed anew. */
+  function take(clips: readonly Clip[]): void {
+    for (const clip of clips) {
+      const known = byId.get(clip.id);
+      if (known !== undefined && JSON.stringify(known.clip) === JSON.stringify(clip)) continue;
+      byId.set(clip.id, entryOf(clip, placements.get(clip.id)));
+      waiting.add(clip.id);
+      unshown.add(clip.id);
     }
+  }
+
+  function show(): void {
+    if (unshown.size === 0) return;
+    const fresh = [...unshown].flatMap((id) => byId.get(id) ?? []).sort(newestFirst);
     // Two sorted runs, which sorting merges in one pass.
-    entries.value = [...entries.value.filter(({ id }) => !ids.has(id)), ...fresh].sort(newestFirst);
+    entries.value = [...entries.value.filter(({ id }) => !unshown.has(id)), ...fresh].sort(newestFirst);
+    unshown.clear();
     void index();
+  }
+
+  function put(clips: readonly Clip[]): void {
+    take(clips);
+    show();
   }
 
   function drop(ids: readonly string[]): void {
@@ -124,8 +139,10 @@ export function createLibrary(
       }
       const { items, total, next } = answer.value;
       for (const clip of items) seen.add(clip.id);
+      take(items);
       batch(() => {
-        put(items);
+        // Shown whenever there are twice as many: drawing takes time by how many there are in all.
+        if (next === undefined || unshown.size >= entries.value.length) show();
         if (loading.value.state !== 'ready') loading.value = { state: 'loading', loaded: seen.size, total };
       });
       after = next;
