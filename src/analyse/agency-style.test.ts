@@ -155,6 +155,15 @@ describe('the speaker of an agency report', () => {
     ).toEqual(['Любим Вагилевич: Работы окончены', 'Любим Вагилевич: что мост откроют весной']);
   });
 
+  it('stands behind the body that the office is in', () => {
+    expect(
+      said(
+        'en',
+        'Economist at Northern Group Marfinka Lis told reporters that the market had expected a cut.',
+      ),
+    ).toEqual(['Marfinka Lis: that the market had expected a cut']);
+  });
+
   it('has no article before the name', () => {
     expect(said('en', 'The corridor may be extended, the Ministry of Rivers of Stepia has said.')).toEqual([
       'Ministry of Rivers of Stepia: The corridor may be extended',
@@ -194,5 +203,26 @@ describe('what an agency reports', () => {
     expect(said('ru', 'Адвокат Тарас Вовчик назвал решение "политически мотивированным".')).toEqual([
       'Тарас Вовчик: решение "политически мотивированным"',
     ]);
+  });
+
+  it('is what was not ruled out', () => {
+    expect(said('uk', 'Водночас міністр Любим Цвіркун не виключив, що прогноз поліпшать у січні.')).toEqual([
+      'Любим Цвіркун: що прогноз поліпшать у січні',
+    ]);
+    expect(
+      said('ru', 'В то же время министр Любим Цверкун не исключил, что прогноз улучшат в январе.'),
+    ).toEqual(['Любим Цверкун: что прогноз улучшат в январе']);
+  });
+
+  it('is neither a question nor a wish to stay unnamed', () => {
+    expect(
+      said('en', 'Asked whether the council is ready, Mayor Ostap Vovchyk replied: "We have the draft."'),
+    ).toEqual(['Ostap Vovchyk: "We have the draft."']);
+    expect(
+      said('uk', 'Джерело в раді, яке попросило не називати його, сказало, що рішення не ухвалено.'),
+    ).toEqual(['Джерело в раді: що рішення не ухвалено']);
+    expect(
+      said('ru', 'Источник в совете, который попросил не называть его, сказал, что решение не принято.'),
+    ).toEqual(['Источник в совете: что решение не принято']);
   });
 });

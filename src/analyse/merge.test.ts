@@ -84,13 +84,15 @@ describe('merge, where the tagger looked far for a cue', () => {
 describe('mergeInHouseStyle', () => {
   it('lets the rules have the word and adds what the tagger alone is sure of', () => {
     const ruled = [finding(12, 40, { origin: 'a-rule' })];
+    const source = { start: 41, end: 45 };
     const tagged = [
-      finding(10, 30, { confidence: 1 }),
-      finding(50, 90),
-      finding(95, 130, { confidence: 0.5 }),
-      finding(140, 145),
+      finding(10, 30, { confidence: 1, source }),
+      finding(50, 90, { source }),
+      finding(95, 130, { confidence: 0.5, source }),
+      finding(140, 145, { source }),
+      finding(150, 190),
     ];
-    expect(mergeInHouseStyle(tagged, ruled)).toEqual([...ruled, finding(50, 90)]);
+    expect(mergeInHouseStyle(tagged, ruled)).toEqual([...ruled, finding(50, 90, { source })]);
   });
 });
 

@@ -7,7 +7,7 @@ const SAME = 0.8;
 /** A cue is beside its content within this many characters. */
 const REACH = 300;
 
-/** A finding of the tagger alone must be this sure, and its content this long, to stand in an agency's article. */
+/** A finding of the tagger alone must have a source, be this sure, and its content this long, to stand in an agency's article. */
 const SURE = 0.75;
 const LONG = 20;
 
@@ -90,7 +90,8 @@ export function mergeInHouseStyle(
   ruled: readonly Attribution[],
 ): Attribution[] {
   const added = tagged.filter(
-    (attribution) => attribution.confidence >= SURE && lengthOf(attribution) >= LONG,
+    (attribution) =>
+      attribution.source !== undefined && attribution.confidence >= SURE && lengthOf(attribution) >= LONG,
   );
   return inOrder([...ruled, ...without(added, ruled)]);
 }

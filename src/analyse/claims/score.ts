@@ -24,8 +24,8 @@ export interface Scored {
   readonly why: string[];
 }
 
-/** A figure that is no year and no part of a name such as U4U. */
-const FIGURE = /(?<![\p{L}\p{N}])(?!(?:19|20)\p{N}{2}(?!\p{N}))\p{N}/u;
+/** A figure that is no year, no time of day and no part of a name such as U4U. */
+const FIGURE = /(?<![\p{L}\p{N}:])(?!(?:19|20)\p{N}{2}(?!\p{N})|\p{N}{1,2}:\p{N}{2})\p{N}/u;
 const WEIGHTS = {
   headline: 0.26,
   lead: 0.22,
@@ -62,8 +62,9 @@ export function scoreOf(setting: Setting, candidate: Candidate): Scored {
   const place = placeOf(setting, candidate);
   if (place === 0) add('lead');
   else score += 0.08 * (1 - Math.min(1, place));
-  if (FIGURE.test(text)) add('figure');
   const markers = doc.language.claims;
+  if (FIGURE.test(text)) add('figure');
+  else if (markers.numeral.test(text)) add('figure', 0.6);
   for (const reason of ['date', 'commitment', 'prediction', 'judgement', 'accusation'] as const)
     if (markers[reason].test(text)) add(reason);
   const speaker = quotation?.speakerId === undefined ? undefined : setting.speakers.get(quotation.speakerId);

@@ -19,6 +19,8 @@ export interface ClaimMarkers {
   readonly prediction: RegExp;
   readonly judgement: RegExp;
   readonly accusation: RegExp;
+  /** Numbers in words. */
+  readonly numeral: RegExp;
   /** Thanks and fillers. */
   readonly minor: RegExp;
   /** What others said to the speaker, sayings. */

@@ -38,6 +38,7 @@ export const universal: LanguageTable = {
     judgement: never,
     accusation: never,
     minor: never,
+    numeral: never,
     anecdote: never,
     deictic: never,
   },

@@ -13,6 +13,8 @@ const NOUNS = new Set(
     ' ',
   ),
 );
+/** "попросило не називати його": says no more than that the source has no name. */
+const UNNAMED = /^(?:назива|назва|назыв|назов|вказува|указыва|розголош|разглаш)/u;
 /** Negated, these still say something: "did not rule out", "не виключив". */
 const NEGATED_CLAIM = /^(?:виключ|исключ|сумніва|сомнева|прихову|скрыва|запереч|отрица|doubt|deny|rule)/u;
 
@@ -27,6 +29,7 @@ export function cueKind(language: LanguageTable, items: readonly Item[], index: 
   if (language.code === 'en') return englishCue(items, index, kind, before);
   if (/^(?:не|ні|ни)$/u.test(before?.lower ?? '') && !NEGATED_CLAIM.test(lower)) return undefined;
   if (isCapital(item) && index > 0 && before?.kind === 'word' && isCapital(before)) return undefined;
+  if (items[index + 1]?.lower === 'не' && UNNAMED.test(items[index + 2]?.lower ?? '')) return undefined;
   return kind;
 }
 
@@ -39,6 +42,7 @@ function englishCue(
   const item = items[index];
   if (!item || (isCapital(item) && index > 0)) return undefined;
   const { lower } = item;
+  if (lower === 'asked' && (index === 0 || items[index + 1]?.lower === 'not')) return undefined;
   if (/^(?:quoted|cited)$/u.test(lower) && items[index + 1]?.lower === 'as') return 'say';
   if (lower === 'saying' && before?.lower === 'as') return undefined;
   if (before && (NOUN_BEFORE.test(before.lower) || before.lower === 'to')) return undefined;

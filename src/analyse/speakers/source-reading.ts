@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
+import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { type Item, isCapital } from '../rules/item.ts';
 import { fullNameAt, type NameIndex, namesakes, type PersonName } from './name-index.ts';
@@ -153,7 +154,8 @@ function personIn(
   while (start > 0 && isCapital(core[start - 1]) && !isA(language, 'roleStems', core[start - 1]?.lower ?? ''))
     start -= 1;
   if (start === end) return undefined;
-  const run = core.slice(start, end);
+  const run = nameInRun(language, core.slice(0, start), core.slice(start, end));
+  start = end - run.length;
   const last = run.at(-1);
   const common = ['bodyStems', 'anonymousStems', 'documentStems'] as const;
   if (!last || run.some((item) => common.some((list) => isA(language, list, item.lower)))) return undefined;
@@ -189,6 +191,16 @@ function personIn(
     surname: key,
     ...(given ? { given } : {}),
   };
+}
+
+/** "Economist at Northern Group Marharyta Lis": behind the name of the body the last two words are the person's. */
+function nameInRun(language: LanguageTable, before: readonly Item[], run: readonly Item[]): readonly Item[] {
+  const office = before.some((item) => isA(language, 'roleStems', item.lower));
+  const isBody = (item: Item): boolean => isA(language, 'bodyStems', item.lower);
+  const body = run.findLastIndex(isBody);
+  return language.code === 'en' && office && body >= 0 && run.length - body - 1 === 2
+    ? run.slice(body + 1)
+    : run;
 }
 
 /** An English source of one capitalised word is a surname unless it is a well-known body. */

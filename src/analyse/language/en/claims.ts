@@ -17,6 +17,7 @@ export const claims: ClaimMarkers = {
     illegal|corrupt|corruption|fraud|terror|terrorist|terrorists|killed|murder|attacked|attack|attacks|shelled|shelling|
     fake|propaganda|betrayed|guilty|abuse|stole|stolen|bribe|suspicion|suspected|sabotage|occupiers|aggressor`,
   minor: marker`thank|thanks|grateful|congratulate|congratulations|hello|welcome to|of course|you know|I mean|good luck|sorry`,
+  numeral: marker`two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|million|millions|half|third|quarter|every second|every third|every fifth|doubled|tripled|halved`,
   anecdote: marker`told me|told us|tell me|tell us|tells me|tells us|as they say|as the saying goes|asked me|asked us|I remember`,
   deictic: marker`^this|^that is|^these|^it|^they|^he|^she|^such|^so|^and|^but|^there|^here|^then|^also|^therefore|^yes|^no`,
 };
