@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotatedPage, Clip } from '../../model/index.ts';
-import { Button, TextArea, t, toast } from '../kit/index.ts';
-import { explainFailure } from './failures.ts';
+import { Button, TextArea, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
 
 const WRITE_AFTER_MS = 300;
@@ -45,15 +44,11 @@ export function DraftNote({ model, page, whole }: DraftNoteProps): JSX.Element {
 
   async function save(): Promise<void> {
     clearTimeout(timer.current);
-    const answer = whole
-      ? await model.port.changeClip(whole.id, { note })
-      : await model.port.save({ kind: 'article' }, { note });
-    if (!answer.ok) {
-      toast(explainFailure(answer.error), { tone: 'error' });
-      return;
-    }
+    const isKept = await (whole
+      ? model.changeClip(whole.id, { note })
+      : model.save({ kind: 'article' }, { note }));
+    if (!isKept) return;
     await model.port.dropDraft(key);
-    toast(t('savedNote'));
   }
 
   return (

@@ -7,6 +7,7 @@ import { Button, EmptyState, Icon, IconButton, t } from '../kit/index.ts';
 import { DraftNote } from './draft-note.tsx';
 import type { ReadingModel } from './model.ts';
 import { NoteDialog } from './note-dialog.tsx';
+import { SaveSelection } from './save-selection.tsx';
 
 interface SavedProps {
   readonly model: ReadingModel;
@@ -21,6 +22,7 @@ export function Saved({ model, page }: SavedProps): JSX.Element {
   return (
     <>
       <DraftNote model={model} page={page} whole={whole?.clip} />
+      <SaveSelection model={model} page={page} />
       {passages.length === 0 ? (
         <EmptyState icon="bookmark" title={t('savedNoneTitle')} text={t('savedNoneText')} />
       ) : (

@@ -34,3 +34,25 @@ it('a saved passage can be given a note later', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await asked()).toContain('change one');
 });
+
+it('the selection is saved with a note, and the whole article so that it can be taken back', async () => {
+  const { page } = studio;
+  await page.setViewportSize({ width: 400, height: 600 });
+  await studio.show({ view: 'popup', section: 'saved' });
+  const save = page.getByRole('button', { name: 'Save the selection as a clip' });
+  await save.click();
+  await page.getByText('Select the right words in the article first').waitFor();
+  await page.evaluate("getSelection().selectAllChildren(document.querySelector('h1'))");
+  await save.focus();
+  await page.keyboard.press('Enter');
+  expect(await studio.barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Save with the note' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await asked()).toContain('save selection');
+  await page.getByLabel('Note on the article').fill('For chapter three');
+  await page.getByRole('button', { name: 'Save the article' }).click();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  expect(await asked()).toEqual(expect.arrayContaining(['save article', 'undo u1']));
+  expect(await studio.overflowing()).toEqual([]);
+  await studio.picture('popup-save-selection');
+});

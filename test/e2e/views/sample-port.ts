@@ -93,7 +93,12 @@ export function createSamplePort(state: PageState | undefined, clips = sampleCli
       if (!placed) throw new Error('The sample has no clip');
       return note(`correct ${target.kind}`, { clip: placed.clip, already: true, undoId: 'u4' });
     },
-    selection: () => note('selection', {}),
+    // What is selected in the view stands for what is selected in the page.
+    selection: () => {
+      const exact = getSelection()?.toString() ?? '';
+      const target = { kind: 'selection' as const, span: { start: 0, end: exact.length }, exact };
+      return note('selection', exact === '' ? {} : { target });
+    },
     changeClip: (id) => note(`change ${id}`, { undoId: 'u2' }),
     removeClip: (id) => note(`remove ${id}`, { undoId: 'u3' }),
     undo: (undoId) => note(`undo ${undoId}`, undefined),
