@@ -37,6 +37,13 @@ export function createExtensionPort(): OptionsPort {
         off: sitesOff,
       };
     },
+    onPermissions(callback) {
+      const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+      for (const event of events) event.addListener(callback);
+      return () => {
+        for (const event of events) event.removeListener(callback);
+      };
+    },
     grant: (hosts) => request(hosts.map((host) => `https://*.${host}/*`)),
     async addSite(host) {
       const granted = await request(originsOf(host));

@@ -84,7 +84,9 @@ export function OptionsView({ port }: { readonly port: OptionsPort }): JSX.Eleme
       <div class="options-parts">
         {PARTS.map(({ id, title }) => (
           <section key={id} id={id} class="options-part" aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{t(title)}</h2>
+            <h2 id={`${id}-title`} tabIndex={-1}>
+              {t(title)}
+            </h2>
             {parts[id]}
           </section>
         ))}

@@ -32,6 +32,8 @@ export interface OptionsPort {
   changeSettings(patch: Partial<Settings>): Promise<Settings>;
   onSettings(callback: (settings: Settings) => void): () => void;
   sites(): Promise<Sites>;
+  /** Calls back when access to hosts was given or taken away, here or in the browser's own settings. */
+  onPermissions(callback: () => void): () => void;
   /** Asks for the hosts. Call it within the click. */
   grant(hosts: readonly string[]): Promise<boolean>;
   /** Asks for the host and opts it in. Call it within the click. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
-import { Button, Field, Icon, Notice, plural, t, toast } from '../kit/index.ts';
+import { Button, Field, Icon, type MessageKey, Notice, plural, t, toast } from '../kit/index.ts';
 import { explainFailure } from '../reading/index.ts';
 import { hostOf } from './host.ts';
 import type { PartProps } from './options-view.tsx';
@@ -17,20 +17,26 @@ export function SitesSection({ port, settings }: PartProps): JSX.Element {
   }, [port, sites]);
   const chosen = [...settings.sitesOn, '', ...settings.sitesOff].join();
   useEffect(() => void refresh(), [refresh, chosen]);
+  useEffect(() => port.onPermissions(() => void refresh()), [port, refresh]);
 
   async function add(): Promise<void> {
     const host = hostOf(address.value);
     error.value = host === undefined ? t('optionsSiteInvalid') : '';
     if (host === undefined) return;
     const answer = await port.addSite(host);
-    if (answer.ok) address.value = '';
-    else error.value = explainFailure(answer.error);
+    if (answer.ok) {
+      address.value = '';
+      toast(t('optionsSiteAdded', host));
+    } else error.value = explainFailure(answer.error);
     await refresh();
   }
 
-  async function forget(host: string): Promise<void> {
+  /** The button that was pressed goes with its line, so the focus goes to the heading, which stays. */
+  async function forget(host: string, said: MessageKey, pressed: Element): Promise<void> {
+    pressed.closest('section')?.querySelector('h2')?.focus({ preventScroll: true });
     const answer = await port.forgetSite(host);
-    if (!answer.ok) toast(explainFailure(answer.error), { tone: 'error' });
+    if (answer.ok) toast(t(said, host));
+    else toast(explainFailure(answer.error), { tone: 'error' });
     await refresh();
   }
 
@@ -71,14 +77,18 @@ export function SitesSection({ port, settings }: PartProps): JSX.Element {
             <Permission site={site} />
             <span class="options-host">{site.host}</span>
             {!site.granted && (
-              <Button size="small" onClick={() => port.addSite(site.host).then(refresh)}>
+              <Button
+                size="small"
+                aria-label={t('stateAllow', site.host)}
+                onClick={() => port.addSite(site.host).then(refresh)}
+              >
                 {t('optionsGrant')}
               </Button>
             )}
             <Button
               size="small"
               aria-label={t('kitRemoveNamed', site.host)}
-              onClick={() => forget(site.host)}
+              onClick={({ currentTarget }) => forget(site.host, 'optionsSiteRemoved', currentTarget)}
             >
               {t('optionsRemove')}
             </Button>
@@ -113,7 +123,11 @@ export function SitesSection({ port, settings }: PartProps): JSX.Element {
               <li key={host}>
                 <Icon name="power" />
                 <span class="options-host">{host}</span>
-                <Button size="small" onClick={() => forget(host)}>
+                <Button
+                  size="small"
+                  aria-label={t('optionsTurnOn', host)}
+                  onClick={({ currentTarget }) => forget(host, 'optionsSiteOnAgain', currentTarget)}
+                >
                   {t('stateTurnOn')}
                 </Button>
               </li>

@@ -86,4 +86,64 @@ describe('the options', () => {
     }, null);
     await options.waitFor(() => document.querySelector('.options-add .field-error'), null);
   });
+
+  it('turn a site on again by keyboard: say so, and keep the focus near', async () => {
+    const control = await Control.open(browser);
+    await control.settings({ sitesOff: ['quiet.example', 'still.example'] });
+    await options.toFront();
+    await options.waitFor(() => document.querySelectorAll('[aria-label$=".example"]').length === 2, null);
+    await options.evaluate(
+      () => document.querySelector<HTMLElement>('[aria-label$="quiet.example"]')?.focus(),
+      null,
+    );
+    await options.press('Enter');
+    await options.waitFor(() => document.querySelectorAll('[aria-label$=".example"]').length === 1, null);
+    await options.waitFor(
+      () => document.querySelector('[role=status] .toast-text')?.textContent?.includes('quiet.example'),
+      null,
+    );
+    expect(await options.evaluate(() => document.activeElement?.textContent, null)).toBe('Sites');
+  });
+
+  it('work whatever was stored, and put it right with the next choice', async () => {
+    const control = await Control.open(browser);
+    await control.evaluate(
+      () =>
+        chrome.storage.sync.set({
+          settings: { version: 1, fields: { theme: 7, sitesOff: 'all', languages: {} } },
+        }),
+      null,
+    );
+    await options.close();
+    await openOptions();
+    expect(await options.evaluate(() => document.querySelectorAll('.options-part h2').length, null)).toBe(7);
+    await choose('Card on hover');
+    await options.waitFor(async () => {
+      const { settings } = await chrome.storage.sync.get('settings');
+      return JSON.stringify(settings).includes('"theme":"system"');
+    }, null);
+  });
+
+  it('delete all clips after a question, and bring them back', async () => {
+    const control = await Control.open(browser);
+    const tab = await browser.newTab();
+    await tab.goto(articleUrl);
+    const tabId = await control.tabId(articleUrl);
+    await control.stateWhen(tabId, 'article');
+    expect((await control.ask('clips/save', { tabId, target: { kind: 'article' } })).ok).toBe(true);
+    await options.close();
+    await openOptions();
+    const says = (words: string) =>
+      options.waitFor((words) => document.querySelector('#data')?.textContent?.includes(words), words);
+    await says('1 clip on');
+    await options.click('#data .button-danger');
+    await options.press('Escape');
+    await options.waitFor(() => document.querySelector('dialog[open]') === null, null);
+    expect(await options.evaluate(() => document.activeElement?.textContent, null)).toBe('Delete all clips');
+    await options.press('Enter');
+    await options.click('dialog[open] .button-danger');
+    await says('0 clips on');
+    await options.click('.toast .button');
+    await says('1 clip on');
+  });
 });

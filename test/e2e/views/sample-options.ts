@@ -32,6 +32,7 @@ export function createSampleOptions(settings: Partial<Settings> = {}): OptionsPo
       optedIn: now.sitesOn.map((host, at) => ({ host, granted: at === 0 })),
       off: now.sitesOff,
     }),
+    onPermissions: () => () => {},
     grant: async () => true,
     addSite: async () => ok(undefined),
     forgetSite: async () => ok(undefined),
