@@ -1,5 +1,5 @@
 import { byte, int } from './columns.ts';
-import { type Encoded, QUOTE } from './encode.ts';
+import { type Encoded, QUOTE, SHAPE } from './encode.ts';
 import type { Segment } from './linker.ts';
 import { TAGS } from './pos.ts';
 
@@ -29,7 +29,39 @@ export function subjectOf(e: Encoded, tags: Uint8Array, cue: Segment): Segment |
     const phrase = phraseBefore(e, tags, end, start);
     if (phrase !== undefined) return phrase;
   }
+  return firstPhrase(e, tags, start, cue.from) ?? phraseAfterComma(e, tags, cue);
+}
+
+/** The noun phrase that a sentence begins with, whatever stands between it and the cue. */
+function firstPhrase(e: Encoded, tags: Uint8Array, start: number, end: number): Segment | undefined {
+  for (let from = start; from < end; from++) {
+    const to = phraseEnd(e, tags, from, end);
+    if (to === from) continue;
+    const phrase = phraseBefore(e, tags, to, start);
+    if (phrase?.from === from) return phrase;
+    from = to;
+  }
   return undefined;
+}
+
+/** "After criticising the plan, the minister left": where the cue comes first, its subject follows a comma. */
+function phraseAfterComma(e: Encoded, tags: Uint8Array, cue: Segment): Segment | undefined {
+  const end = Math.min(int(e.sentenceTo, int(e.sentence, cue.from)), cue.to + REACH);
+  for (let comma = cue.to; comma < end; comma++) {
+    if (byte(e.shape, comma) !== SHAPE.comma || byte(e.quote, comma + 1) !== QUOTE.outside) continue;
+    const to = phraseEnd(e, tags, comma + 1, end);
+    if (to > comma + 1 && to < end && byte(e.shape, to) !== SHAPE.comma)
+      return phraseBefore(e, tags, to, comma + 1);
+  }
+  return undefined;
+}
+
+/** Where the words end that may make up a noun phrase from here on. */
+function phraseEnd(e: Encoded, tags: Uint8Array, from: number, end: number): number {
+  if (PRONOUN.has(byte(tags, from))) return from + 1;
+  let to = from;
+  while (to < end && BEFORE_HEAD.has(byte(tags, to)) && byte(e.quote, to) === QUOTE.outside) to++;
+  return to;
 }
 
 function phraseBefore(e: Encoded, tags: Uint8Array, end: number, start: number): Segment | undefined {
