@@ -57,7 +57,11 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
 const isCertain = ({ origin, source }: Attribution): boolean =>
   (origin === 'headline' || origin === 'relayed') && source !== undefined;
 
+/** The rules have the word where an agency is named, or where the headline has its form: "Claim — MP Surname". */
 function united(doc: Doc, tagged: readonly Attribution[], ruled: readonly Attribution[]): Attribution[] {
-  const inHouseStyle = doc.agency !== undefined || HOME_AGENCY.test(doc.text);
+  const inHouseStyle =
+    doc.agency !== undefined ||
+    HOME_AGENCY.test(doc.text) ||
+    ruled.some(({ origin, source }) => origin === 'headline' && source !== undefined);
   return inHouseStyle ? mergeInHouseStyle(tagged, ruled) : merge(doc.text, tagged, ruled);
 }
