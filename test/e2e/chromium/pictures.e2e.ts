@@ -16,6 +16,7 @@ describe.each(scenes)('$name', ({ name, query, width, height }) => {
       await studio.show({ ...query, lang, theme });
       await studio.picture(`${name}-${lang}-${theme}`);
       expect(await studio.overflowing()).toEqual([]);
+      expect(await studio.stretched()).toEqual([]);
     }
   });
 

@@ -19,6 +19,8 @@ export interface Studio {
   barriers(): Promise<readonly string[]>;
   /** Elements that stick out of the window to the right. */
   overflowing(): Promise<readonly string[]>;
+  /** Buttons higher than two lines of text: stretched by what they stand in. */
+  stretched(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,12 @@ export async function openStudio(folder: string): Promise<Studio> {
             (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
           )
           .filter((element) => !element.closest('.tabs, .visually-hidden, .matrix-scroll, pre'))
+          .map((element) => element.outerHTML.slice(0, 120)),
+      ),
+    stretched: () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.button')]
+          .filter((element) => element.getBoundingClientRect().height > 60)
           .map((element) => element.outerHTML.slice(0, 120)),
       ),
     async close() {
