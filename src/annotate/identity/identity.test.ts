@@ -10,6 +10,7 @@ describe('the same article under another address', () => {
     'https://www.en.agency.example/news/general/1139999.html',
     'https://en.agency.example/news/general/1139999.html#comments',
     'https://en.agency.example/news/general/1139999.html?utm_source=telegram&utm_medium=post',
+    'https://en.agency.example/news/general/1139999.html?xtor=RSS-4&traffic_source=rss',
     'https://en.agency.example/news/general/1139999.html?fbclid=IwAR0x&ysclid=lk2',
     'https://EN.Agency.Example:443/news/general/1139999.html?amp=1',
     'https://en.agency.example//news/general/1139999.html',

@@ -26,6 +26,8 @@ const KEYS: readonly string[] = [
   'campaign_id',
   'mkt_tok',
   '_openstat',
+  'traffic_source',
+  'xtor',
   // click ids
   'fbclid',
   'gclid',

@@ -84,6 +84,30 @@ describe('a change of very many clips', () => {
   });
 });
 
+describe('a crash in the middle of a removal', () => {
+  it('leaves what is left readable, and what went to be brought back', async () => {
+    const store = await manyClips();
+    const before = await everything(store);
+    const write = store.db.bulkDocs.bind(store.db);
+    let writes = 0;
+    const crashed = new Promise<void>((resolve) => {
+      store.db.bulkDocs = (documents: Parameters<typeof write>[0]) => {
+        writes += 1;
+        if (writes < 2) return write(documents);
+        resolve();
+        return new Promise(() => undefined);
+      };
+    });
+    void removeAll(store);
+    await crashed;
+    store.db.bulkDocs = write;
+    const reopened = await store.reopen();
+    expect(await everything(reopened)).toHaveLength(700);
+    await undo(reopened);
+    expect(await everything(reopened)).toEqual(before);
+  });
+});
+
 describe('taking back a change of very many clips', () => {
   it('can be stopped; the rest is taken back when it is asked again', async () => {
     const store = await manyClips();
