@@ -54,6 +54,13 @@ describe('parseJson', () => {
     expect(parse(text)).toEqual(JSON.parse(text));
   });
 
+  it('refuses what holds more beside its entries than any format does, and rests on the way', () => {
+    const numbers = `[${'1,'.repeat(7_000_000)}1]`;
+    expect(problemOf(numbers)).toBe('unknown-format');
+    expect(problemOf(`{"note":"${'a'.repeat(12_000_000)}"}`)).toBe('unknown-format');
+    expect(parseJson(numbers).next().done).toBe(false);
+  });
+
   it('rests after every entry', () => {
     expect([...parseJson('{"records":[{"a":1},{"b":[{"c":2}]},{"d":3}]}')]).toHaveLength(3);
   });

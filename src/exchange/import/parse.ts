@@ -6,6 +6,10 @@ export const sizeLimit = 200_000_000;
 export const depthLimit = 64;
 /** Elements of lists at most so deep are parsed one by one; every format keeps its entries there. */
 const entryDepth = 3;
+/** UTF-16 units beside the entries, which are parsed at once: a format's head is a few lines. */
+const headLimit = 10_000_000;
+/** UTF-16 units looked through between two rests where no entry comes. */
+const stretch = 1_000_000;
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -61,7 +65,8 @@ function restore(value: unknown, elements: readonly unknown[], depth = 0, inList
 }
 
 /**
- * JSON.parse in steps: yields the share done (0 to 1) after each entry of a list, so that an interface can rest.
+ * JSON.parse in steps: yields the share done (0 to 1) after each entry of a list and on long ways between them, so that
+ * an interface can rest.
  * The value is that of JSON.parse. Nesting is bounded before anything is parsed. Throws an ImportProblem.
  */
 export function* parseJson(source: string): Generator<number, unknown> {
@@ -71,6 +76,7 @@ export function* parseJson(source: string): Generator<number, unknown> {
   const open: ('[' | '{')[] = [];
   let frame = '';
   let kept = 0;
+  let restAt = stretch;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === quote) at = skipString(text, at) - 1;
@@ -84,6 +90,11 @@ export function* parseJson(source: string): Generator<number, unknown> {
       at = end - 1;
       yield at / text.length;
     } else if (unit === 0x7b) open.push('{');
+    if (at >= restAt) {
+      if (frame.length + at - kept > headLimit) throw new ImportProblem({ code: 'unknown-format' });
+      restAt = at + stretch;
+      yield at / text.length;
+    }
     if (open.length > depthLimit) throw new ImportProblem({ code: 'too-deep', limit: depthLimit });
   }
   return restore(parseWhole(frame + text.slice(kept)), elements);
