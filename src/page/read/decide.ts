@@ -6,6 +6,7 @@ import { contextFeatures } from './context-features.ts';
 import { probability, strongest } from './linear-model.ts';
 import { mainBox, massesOf } from './main-box.ts';
 import { BLOCK_MODEL, CONTEXT_MODEL } from './models.ts';
+import { outsideReason } from './outside-text.ts';
 import { settle } from './settle.ts';
 
 /** Why a block is in the article's text, or is not. */
@@ -32,16 +33,20 @@ export function decide(page: Survey, headline: number, agency: AgencyScope | und
   const together = features.map((own) => probability(CONTEXT_MODEL, own));
   const settled =
     agency === undefined ? settle({ facts, alone, together, headline }) : byAgency(agency, facts, together);
-  return facts.map(({ block }, index) => ({
-    block,
-    keep: settled.keep[index] ?? false,
-    probability: together[index] ?? 0,
-    reasons: () => {
-      const why = settled.because.get(index);
-      const weighed = strongest(CONTEXT_MODEL, features[index] ?? [], 6);
-      return why === undefined ? weighed : [why, ...weighed];
-    },
-  }));
+  return facts.map(({ block }, index) => {
+    const isKept = settled.keep[index] ?? false;
+    const outside = isKept && index !== headline ? outsideReason(block) : undefined;
+    return {
+      block,
+      keep: isKept && outside === undefined,
+      probability: together[index] ?? 0,
+      reasons: () => {
+        const why = outside ?? settled.because.get(index);
+        const weighed = strongest(CONTEXT_MODEL, features[index] ?? [], 6);
+        return why === undefined ? weighed : [why, ...weighed];
+      },
+    };
+  });
 }
 
 function byAgency(agency: AgencyScope, facts: readonly BlockFacts[], together: readonly number[]) {

@@ -49,6 +49,21 @@ it('a copy of an agency’s page elsewhere keeps the time of the agency’s zone
   expect(article.publishedAt).toBe('2026-01-29T13:48:00+02:00');
 });
 
+it.each(['https://interfax.com.ua/news/general/9990002.html', 'https://pier.example/news/9990002.html'])(
+  'captions and embedded posts are no text of %s',
+  (url) => {
+    const line =
+      'The pier will open in May, Mayor Olha Stets said at a meeting with the residents of the island.';
+    const html = `<!doctype html><title>Pier to open in May, mayor says</title>
+      <article class="article article-content-view"><h1 class="article-content-title">Pier to open in May, mayor says</h1>
+      <div class="article-content"><p>${line}</p><p>${line}</p>
+      <figure><img src="/pier.jpg"><figcaption>"It is a good pier," Stets said before the photographers came.</figcaption></figure>
+      <blockquote class="twitter-tweet"><p>We are all going to be on that pier in May, said my aunt, and my uncle too.</p>— Aunt</blockquote>
+      <p>${line}</p></div></article>`;
+    expect(readPage(toDocument(html), url).article.paragraphs).toHaveLength(3);
+  },
+);
+
 describe('a page without an address', () => {
   const told = (above: string, below = '') =>
     readPage(

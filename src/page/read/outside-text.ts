@@ -1,0 +1,30 @@
+import type { Block, Box } from '../survey/box.ts';
+
+/** What the networks' own scripts look for to turn a quoted post into a frame. */
+const POSTS = new Set(
+  'twitter-tweet twitter-video instagram-media tiktok-embed fb-post fb-video telegram-post reddit-embed-bq bluesky-embed mastodon-embed text-post-media wp-embedded-content vk-post'.split(
+    ' ',
+  ),
+);
+const POST_ATTRIBUTES = ['data-telegram-post', 'data-instgrm-permalink', 'data-bluesky-uri'];
+
+/**
+ * Why a block is none of the article's own text wherever it stands, for what its element is; undefined where that
+ * says nothing against it.
+ */
+export function outsideReason(block: Block): string | undefined {
+  for (let box: Box | undefined = block.box; box !== undefined; box = box.parent) {
+    if (box.tag === 'figcaption') return 'caption';
+    if (isPost(box.element)) return 'embedded post';
+  }
+  return undefined;
+}
+
+function isPost(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  return (
+    names.some((name) => POSTS.has(name)) ||
+    POST_ATTRIBUTES.some((attribute) => element.hasAttribute(attribute))
+  );
+}
