@@ -5,6 +5,7 @@ import { lowered } from '../rules/frame.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { Entity, Gender } from './entity.ts';
 import { indexNames, mentionsOf, type NameIndex } from './name-index.ts';
+import { otherMentions } from './other-mentions.ts';
 import { nameOf, roleOf } from './presentation.ts';
 import { Registry } from './registry.ts';
 
@@ -47,12 +48,13 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
   carryOn(quotations, found, inHeadline);
   const speakers = new Map<Entity, Speaker>();
   const shared = bearers(registry.entities);
+  const others = otherMentions(doc, index, registry.entities);
   const spoken = quotations.map((quotation, i): Quotation => {
     const entity = found[i];
     if (!entity) return quotation;
     let speaker = speakers.get(entity);
     if (!speaker) {
-      speaker = present(doc, index, shared, entity, `s${speakers.size + 1}`);
+      speaker = present(doc, index, shared, entity, others.get(entity) ?? [], `s${speakers.size + 1}`);
       speakers.set(entity, speaker);
     }
     return { ...quotation, speakerId: speaker.id };
@@ -134,6 +136,7 @@ function present(
   index: NameIndex,
   shared: ReadonlyMap<string, number>,
   entity: Entity,
+  others: readonly Span[],
   id: string,
 ): Speaker {
   const role = roleOf(doc, entity);
@@ -141,16 +144,24 @@ function present(
     id,
     name: nameOf(doc, index, entity),
     kind: entity.kind,
-    mentions: mentions(index, shared, entity),
+    mentions: mentions(index, shared, entity, others),
     ...(role ? { role } : {}),
   };
 }
 
-/** Names wherever they stand, and every source that meant the speaker; in order, none twice. */
-function mentions(index: NameIndex, shared: ReadonlyMap<string, number>, entity: Entity): Span[] {
+/** Names wherever they stand, every source that meant the speaker, and pronouns and offices; in order, none twice. */
+function mentions(
+  index: NameIndex,
+  shared: ReadonlyMap<string, number>,
+  entity: Entity,
+  others: readonly Span[],
+): Span[] {
   const rivals = entity.surname !== undefined && (shared.get(entity.surname) ?? 0) > 1;
   const names: Span[] = entity.surname ? mentionsOf(index, entity.surname, entity.given, rivals) : [];
-  const all = [...names, ...entity.names, ...entity.sources].map(({ start, end }) => ({ start, end }));
+  const all = [...names, ...entity.names, ...entity.sources, ...others].map(({ start, end }) => ({
+    start,
+    end,
+  }));
   all.sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Span[] = [];
   for (const span of all) {

@@ -123,3 +123,49 @@ describe('countries', () => {
     expect(countries.map(({ code }) => code)).toEqual(['PL']);
   });
 });
+
+/** Where each speaker stands in the text. */
+function mentioned(lang: string, ...lines: string[]): Record<string, string[]> {
+  const text = lines.join('\n\n');
+  let at = 0;
+  const paragraphs = lines.map((line) => {
+    const start = at;
+    at += line.length + 2;
+    return { start, end: start + line.length };
+  });
+  const { speakers } = analyse({ title: '', text, lang, paragraphs });
+  return Object.fromEntries(
+    speakers.map(({ name, mentions }) => [name, mentions.map(({ start, end }) => text.slice(start, end))]),
+  );
+}
+
+describe('mentions of a speaker', () => {
+  it('are names, pronouns and the office, whether they are a source or not', () => {
+    expect(
+      mentioned(
+        'en',
+        'The bridge is unsafe, the head of the harbour committee, Olena Marchuk, said.',
+        'She arrived on Monday. "He promised us money," Marchuk added, and the head of the committee left early.',
+      ),
+    ).toEqual({
+      'Olena Marchuk': ['Olena Marchuk', 'She', 'Marchuk', 'the head of the committee'],
+    });
+    expect(
+      mentioned(
+        'uk',
+        'Міст небезпечний для суден, заявила голова комітету Олена Марчук.',
+        'Вона прибула в понеділок. Після наради голова комітету поїхала.',
+      )['Олена Марчук'],
+    ).toEqual(['Олена Марчук', 'Вона', 'голова комітету']);
+  });
+
+  it('leave out a pronoun that may mean somebody named since', () => {
+    expect(
+      mentioned(
+        'en',
+        'The bridge is unsafe, said Mayor Olena Marchuk.',
+        'She met Minister Iryna Lis on Monday. She brought flowers.',
+      )['Olena Marchuk'],
+    ).toEqual(['Olena Marchuk', 'She']);
+  });
+});
