@@ -59,6 +59,7 @@ describe('a change of very many clips', () => {
     await expect(change(store, watching(0.3))).rejects.toMatchObject({ code: 'stopped' });
     expect(await everything(store)).toEqual(before);
     expect((await history(store)).map(({ action }) => action)).toEqual(['import']);
+    expect(store.lastFailure()).toBeUndefined();
   });
 
   it('gives each clip the new tag, and the library the tag once', async () => {

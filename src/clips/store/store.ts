@@ -53,7 +53,8 @@ function watched(writer: Writer, tell: (failure: Failure | undefined) => void): 
       return value;
     } catch (thrown) {
       const refusal = failureFrom(thrown);
-      tell({ code: refusal.code, message: refusal.message });
+      // What the reader stopped is no failure to warn of.
+      if (refusal.code !== 'stopped') tell({ code: refusal.code, message: refusal.message });
       throw refusal;
     }
   }
