@@ -10,6 +10,9 @@ import { mentionsOf, type NameIndex } from './name-index.ts';
 import { sameKey } from './name-key.ts';
 
 const LONGEST_OFFICE = 7;
+const FARTHEST = 1500;
+/** No more speakers than this are asked for an office. */
+const MOST_HOLDERS = 60;
 /** "депутати", "учителя": plurals, but for the heads of bodies, whose genitive ends so too. */
 const PLURAL = /(?:и|і|ы|ів|ов|ей|ам|ями|ами|ах|ям|ях|s)$/u;
 const HEAD_OF_BODY = /^(?:голов|глав|очільниц|керівниц)/u;
@@ -20,6 +23,12 @@ interface Named extends Span {
   readonly gender?: Gender;
 }
 
+/** A speaker with the stems of the offices that the text gives. */
+interface Holder {
+  readonly holder: Entity;
+  readonly stems: readonly ReadonlySet<string>[];
+}
+
 /**
  * Where speakers stand by pronoun or office in the writer's own words without being a source: "She arrived", "the head of the committee". A
  * pronoun means who of its gender was named last, in its paragraph or the one before; an office the only speaker who holds it. In doubt nobody.
@@ -27,6 +36,10 @@ interface Named extends Span {
 export function otherMentions(doc: Doc, index: NameIndex, entities: readonly Entity[]): Map<Entity, Span[]> {
   const people = entities.filter((entity) => entity.kind === 'person');
   const named = namedIn(index, people);
+  const offices = people.slice(0, MOST_HOLDERS).map((holder) => ({
+    holder,
+    stems: holder.roles.map((role) => stemsOfText(doc.text.slice(role.start, role.end))),
+  }));
   // beside a name the office is its title
   const titles = new Set(people.flatMap(({ roles }) => roles.map(({ start }) => start)));
   const found = new Map<Entity, Span[]>();
@@ -43,17 +56,18 @@ export function otherMentions(doc: Doc, index: NameIndex, entities: readonly Ent
     if ((doc.quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= item.start) continue;
     const gender = doc.language.pronouns.get(item.lower);
     const meant = gender === 'm' || gender === 'f' ? last[gender] : undefined;
-    if (meant?.entity && meant.gender === gender && paragraphsBetween(doc, meant, item) <= 1)
-      add(found, meant.entity, item);
+    if (meant?.entity && meant.gender === gender && isNear(doc, meant, item)) add(found, meant.entity, item);
     const words = titles.has(item.start) ? undefined : officeAt(doc, index.items, i);
-    const office = words && heldOffice(doc, people, words);
+    const office = words && heldOffice(doc, offices, words);
     if (office) add(found, office.holder, { start: item.start, end: office.end });
   }
   return found;
 }
 
 function add(found: Map<Entity, Span[]>, entity: Entity, { start, end }: Span): void {
-  found.set(entity, [...(found.get(entity) ?? []), { start, end }]);
+  const spans = found.get(entity);
+  if (spans) spans.push({ start, end });
+  else found.set(entity, [{ start, end }]);
 }
 
 /** Every place where somebody is named, speakers and others, in order. */
@@ -70,8 +84,10 @@ function namedIn(index: NameIndex, people: readonly Entity[]): Named[] {
   return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 
-function paragraphsBetween(doc: Doc, before: Span, after: Span): number {
-  return doc.text.slice(before.end, after.start).match(/\n\s*/gu)?.length ?? 0;
+/** In the same paragraph or the next one. */
+function isNear(doc: Doc, before: Span, after: Span): boolean {
+  if (after.start - before.end > FARTHEST) return false;
+  return (doc.text.slice(before.end, after.start).match(/\n\s*/gu)?.length ?? 0) <= 1;
 }
 
 /** "the head of the committee", "голова комітету": the words from an office on, a verb perhaps among the last; none where a name follows. */
@@ -92,7 +108,7 @@ function officeAt(doc: Doc, items: readonly Item[], at: number): readonly Item[]
 /** The longest beginning of the words that is the office of one of the people, and of no other. */
 function heldOffice(
   doc: Doc,
-  people: readonly Entity[],
+  offices: readonly Holder[],
   words: readonly Item[],
 ): { readonly holder: Entity; readonly end: number } | undefined {
   const { language } = doc;
@@ -101,11 +117,9 @@ function heldOffice(
     const last = office.at(-1);
     if (!last || isCapital(words[size]) || !office.some((word) => isSingle(language, word))) continue;
     const stems = stemsOf(office);
-    const holders = people.filter(({ roles }) =>
-      roles.some((role) => covers(stemsOfText(doc.text.slice(role.start, role.end)), stems)),
-    );
-    if (holders.length > 1) return undefined;
-    if (holders[0]) return { holder: holders[0], end: last.end };
+    const [only, ...more] = offices.filter((held) => held.stems.some((role) => covers(role, stems)));
+    if (more.length > 0) return undefined;
+    if (only) return { holder: only.holder, end: last.end };
   }
   return undefined;
 }
