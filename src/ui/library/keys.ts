@@ -1,5 +1,6 @@
 import type { MessageKey } from '../kit/index.ts';
 import { copyCitation, copyLink, openAddress } from './detail/actions.ts';
+import { keyOf } from './key-of.ts';
 import type { App } from './state/app.ts';
 
 /** A key of the library, as the overlay lists it. */
@@ -95,8 +96,8 @@ export function followKeys(app: App): () => void {
 
   function actionOf(event: KeyboardEvent, control: boolean): (() => void) | undefined {
     if (event.key === 'Escape' && inField(event)) return () => focus('.clip-list');
-    if (control) return event.key === 'z' && !inField(event) ? actions.u : undefined;
-    return inList(event) && !event.altKey ? actions[event.key] : undefined;
+    if (control) return keyOf(event) === 'z' && !inField(event) ? actions.u : undefined;
+    return inList(event) && !event.altKey ? actions[keyOf(event)] : undefined;
   }
 
   addEventListener('keydown', onKeyDown);

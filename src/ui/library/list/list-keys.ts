@@ -1,3 +1,4 @@
+import { keyOf } from '../key-of.ts';
 import type { App } from '../state/app.ts';
 import type { ClipRow } from './rows.ts';
 
@@ -58,7 +59,7 @@ export function createListKeys(
 
   function destination(event: KeyboardEvent): number | undefined {
     const at = active()?.at;
-    switch (event.key) {
+    switch (keyOf(event)) {
       case 'ArrowDown':
       case 'j':
         return at === undefined ? 0 : at + 1;
@@ -84,10 +85,11 @@ export function createListKeys(
       if (event.altKey) return;
       const to = control ? undefined : destination(event);
       const row = active();
+      const key = keyOf(event);
       if (to !== undefined) move(to, event.shiftKey);
-      else if (control && event.key === 'a') choose(clips().map(({ entry }) => entry.id));
-      else if (!control && (event.key === ' ' || event.key === 'x') && row !== undefined) toggle(row);
-      else if (event.key === 'Escape' && app.chosen.value.size > 0) choose([]);
+      else if (control && key === 'a') choose(clips().map(({ entry }) => entry.id));
+      else if (!control && (key === ' ' || key === 'x') && row !== undefined) toggle(row);
+      else if (key === 'Escape' && app.chosen.value.size > 0) choose([]);
       else return;
       event.preventDefault();
       event.stopPropagation();
