@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleText } from '../read/article-text.ts';
 import { survey } from '../survey/survey.ts';
 import { cleanText } from '../survey/text.ts';
@@ -70,6 +70,21 @@ describe('a map of text to document', () => {
       paragraph('It will meet again.'),
     );
     expect(shown(map.ranges({ start: 0, end: text.length }))).toBe(text);
+  });
+
+  it('asks only the nodes of the words it is asked about, so that a line without end freezes nothing', () => {
+    const sentence = 'The council met on Monday.';
+    const lines = Array.from({ length: 1000 }, () => [`${sentence} `, document.createElement('br')]).flat();
+    document.body.append(paragraph(...lines));
+    const { text, map } = mapped();
+    map.ranges({ start: 0, end: 1 });
+    const asked = vi.spyOn(Node.prototype, 'isConnected', 'get');
+    for (let at = 0; at < 100; at++) {
+      const start = text.indexOf(sentence, at * 200);
+      expect(shown(map.ranges({ start, end: start + sentence.length }))).toBe(sentence);
+    }
+    expect(asked.mock.calls.length).toBeLessThan(2000);
+    asked.mockRestore();
   });
 
   it('gives no range for words that are gone', () => {

@@ -39,13 +39,12 @@ class Mapper implements DomMap {
   }
 
   ranges(span: Span): readonly Range[] {
-    const touched = this.#lines.filter((line) => intersection(line.span, span) !== undefined);
-    if (touched.some((line) => !line.isCurrent())) this.#search();
-    return touched.flatMap((line) => {
+    const touched = this.#lines.flatMap((line) => {
       const part = intersection(line.span, span);
-      if (part === undefined || !line.isCurrent()) return [];
-      return line.range(part) ?? [];
+      return part === undefined ? [] : [{ line, part }];
     });
+    if (touched.some(({ line, part }) => !line.stands(part))) this.#search();
+    return touched.flatMap(({ line, part }) => line.range(part) ?? []);
   }
 
   offsetAt(node: Node, offset: number): number | undefined {
