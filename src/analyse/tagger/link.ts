@@ -2,7 +2,7 @@ import { int } from './columns.ts';
 import type { Encoded } from './encode.ts';
 import type { Role } from './labels.ts';
 import { candidatesOf, linkFeatures, noneFeatures, type Segment, scoreOf } from './linker.ts';
-import { subjectOf } from './subject.ts';
+import { beyondRelative, subjectOf } from './subject.ts';
 import type { Table } from './weights.ts';
 
 /** Segments that make up one attribution. */
@@ -37,7 +37,7 @@ export function link(e: Encoded, tags: Uint8Array, all: readonly Segment[], tabl
     const sentence = int(e.sentence, cue.from);
     const shared = before?.sentence === sentence ? before.source : undefined;
     const chosen = all[bestPartner(e, tags, all, index, 'source', table, RELUCTANCE)];
-    const source = chosen ?? shared ?? subjectOf(e, tags, cue);
+    const source = chosen ? beyondRelative(e, tags, chosen, cue) : (shared ?? subjectOf(e, tags, cue));
     out.push({ contents, cue, ...(source === undefined ? {} : { source }) });
     if (source !== undefined) before = { sentence, source };
   }

@@ -10,6 +10,9 @@ const FINITE = numbers('VBD', 'VBZ', 'VBP', 'MD');
 const HEAD = numbers('NN', 'NNS', 'NNP', 'PER', 'ORG', 'LOC');
 const BEFORE_HEAD = numbers('NN', 'NNS', 'NNP', 'PER', 'ORG', 'LOC', 'DT', 'PRP$', 'JJ', 'JJR', 'POS', 'CD');
 const PRONOUN = numbers('PRP');
+const RELATIVE = numbers('WP', 'WDT');
+/** A cue this many tokens behind a relative pronoun has another subject. */
+const OWN_CLAUSE = 4;
 const ADVERB = numbers('RB');
 const PREPOSITION = numbers('IN', 'TO');
 
@@ -62,6 +65,19 @@ function phraseEnd(e: Encoded, tags: Uint8Array, from: number, end: number): num
   let to = from;
   while (to < end && BEFORE_HEAD.has(byte(tags, to)) && byte(e.quote, to) === QUOTE.outside) to++;
   return to;
+}
+
+/**
+ * The source itself, or whom it stands for: in "the mayor, who owns a farm, said" the cue lies too far from "who"
+ * to be in its clause.
+ */
+export function beyondRelative(e: Encoded, tags: Uint8Array, source: Segment, cue: Segment): Segment {
+  const { from, to } = source;
+  if (to - from > 1 || !RELATIVE.has(byte(tags, from)) || cue.from - to < OWN_CLAUSE) return source;
+  const sentence = int(e.sentence, from);
+  if (sentence !== int(e.sentence, cue.from)) return source;
+  const comma = byte(e.shape, from - 1) === SHAPE.comma ? 1 : 0;
+  return phraseBefore(e, tags, from - comma, int(e.sentenceFrom, sentence)) ?? source;
 }
 
 function phraseBefore(e: Encoded, tags: Uint8Array, end: number, start: number): Segment | undefined {
