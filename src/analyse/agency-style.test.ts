@@ -1,28 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type AnalysisResources, analyse } from './analyse.ts';
-import { loadTagger } from './tagger/index.ts';
-
-/** "speaker: what is said" for each quotation of an article whose lines are paragraphs; parts are joined by " … ". */
-function said(lang: string, ...lines: string[]): string[] {
-  return saidWith({}, lang, ...lines);
-}
-
-function saidWith(resources: AnalysisResources, lang: string, ...lines: string[]): string[] {
-  const text = lines.join('\n\n');
-  let at = 0;
-  const paragraphs = lines.map((line) => {
-    const start = at;
-    at += line.length + 2;
-    return { start, end: start + line.length };
-  });
-  const { quotations, speakers } = analyse({ title: '', text, lang, paragraphs }, resources);
-  const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  return quotations.map(({ parts, speakerId }) => {
-    const content = parts.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    return `${names.get(speakerId ?? '') ?? '?'}: ${content}`;
-  });
-}
+import { said } from '../../test/support/said.ts';
 
 describe('the speaker of an agency report', () => {
   it('is the pronoun behind an adjunct that names somebody else', () => {
@@ -230,24 +207,5 @@ describe('what an agency reports', () => {
     expect(
       said('ru', 'Источник в совете, который попросил не называть его, сказал, что решение не принято.'),
     ).toEqual(['Источник в совете: что решение не принято']);
-  });
-});
-
-describe('the style of an agency', () => {
-  it('shows in its headline, though no agency is named', () => {
-    const tagger = loadTagger(readFileSync(new URL('./tagger/weights/attribution.en.bin', import.meta.url)));
-    const lines = [
-      'Vovchyk: River ferries will not run without new piers',
-      'Deputy Mayor of Stepivka Taras Vovchyk confirmed on the air of the morning telethon that the number of ferries had doubled.',
-      'The river commission should open the lock by June, Stepian Transport Minister Maksym Tsvirkun has said.',
-      'Asked about new fees, the deputy mayor replied: "Not before the spring."',
-      'At the same time, Finance Minister Larysa Lozova rejected the criticism.',
-    ];
-    expect(saidWith({ tagger }, 'en', ...lines)).toEqual([
-      'Taras Vovchyk: River ferries will not run without new piers',
-      'Taras Vovchyk: that the number of ferries had doubled',
-      'Maksym Tsvirkun: The river commission should open the lock by June',
-      'Taras Vovchyk: "Not before the spring."',
-    ]);
   });
 });

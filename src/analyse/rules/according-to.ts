@@ -1,4 +1,5 @@
 import type { CuePhrase } from '../language/index.ts';
+import { isA } from '../language/stems.ts';
 import { contentEnd } from './content.ts';
 import { type Item, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isRole, nounPhraseEnd } from './noun-phrase.ts';
@@ -49,6 +50,7 @@ function readPhrase(
   } else {
     const start = tail === undefined ? from : tail + (phrase.tail?.length ?? 0);
     to = nounPhraseEnd(language, items, start, limit);
+    to = placeEnd(reading, { from: start, to }, limit);
     source = { from: start, to };
     cue = { from: at, to: start };
     if (
@@ -78,6 +80,17 @@ function readPhrase(
     parts.push(rest);
   if (parts.length === 0) return undefined;
   return { content: parts, cue, source, rule: 'according-to', confidence: 0.85 };
+}
+
+/** Where "у міністерстві" ends behind a source without a name, if a comma closes it: the place is the source's, no content. */
+function placeEnd({ frame, language }: Reading, source: Range, limit: number): number {
+  const { items } = frame;
+  if (!language.prepositions.has(items[source.to]?.lower ?? '')) return source.to;
+  const isNameless = items
+    .slice(source.from, source.to)
+    .some((item) => isA(language, 'anonymousStems', item.lower));
+  const end = nounPhraseEnd(language, items, source.to + 1, limit);
+  return isNameless && isComma(items[end]) ? end : source.to;
 }
 
 const QUALIFIER =

@@ -19,6 +19,11 @@ export function nameKey(word: string): string {
 }
 
 function cyrillicKey(word: string): string {
+  // both halves of "Чебана-Руса" are declined
+  return word.split('-').map(wordKey).join('-');
+}
+
+function wordKey(word: string): string {
   const bare = word.replace(CASE_ENDING, '');
   const cut = bare.length >= SHORTEST ? bare : word;
   const consonants = cut.replace(VOWELS, '');

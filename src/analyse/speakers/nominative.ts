@@ -1,4 +1,4 @@
-import { genderOfGiven, nominativeGiven } from './name-key.ts';
+import { genderOfGiven, nameKey, nominativeGiven } from './name-key.ts';
 
 /** Endings of surnames in an oblique case and in nominative, by gender; the first that fits is taken. */
 const MALE: readonly (readonly [RegExp, string])[] = [
@@ -61,7 +61,7 @@ export function foreignToNominative(name: string, surname: string | undefined, m
     surname !== undefined &&
     given !== first &&
     last !== surname &&
-    last.replace(MALE_ENDING, '') === surname
+    (last.replace(MALE_ENDING, '') === surname || (last.includes('-') && nameKey(last) === nameKey(surname)))
   )
     return `${given} ${surname}`;
   if (MALE_INSTRUMENTAL.test(name) || (man && MALE_GENITIVE.test(name)))

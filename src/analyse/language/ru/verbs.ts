@@ -22,7 +22,7 @@ function inflect(verb: string): string[] {
 }
 
 function present(infinitive: string): string[] {
-  if (/[оеё]вать$/u.test(infinitive)) {
+  if (infinitive.endsWith('овать')) {
     const stem = infinitive.slice(0, -5);
     return [`${stem}ует`, `${stem}уют`, `${stem}уя`];
   }
