@@ -55,7 +55,7 @@ export function createLibrary(
   const byId = new Map<string, Entry>();
   const placements = new Map<string, LastPlacement>();
   const search = createSearch(countryName);
-  /** Ids of what is to be indexed, and of what is to be shown. */
+  /** Ids of what is to be indexed or taken from the index, and of what is to be shown. */
   const waiting = new Set<string>();
   const unshown = new Set<string>();
   let indexing = false;
@@ -66,7 +66,8 @@ export function createLibrary(
     for (const id of waiting) {
       waiting.delete(id);
       const entry = byId.get(id);
-      if (entry !== undefined) search.put(entry);
+      if (entry === undefined) search.remove(id);
+      else search.put(entry);
       done += 1;
       yield done / (done + waiting.size);
     }
@@ -118,9 +119,10 @@ export function createLibrary(
   function drop(ids: readonly string[]): void {
     for (const id of ids) {
       byId.delete(id);
-      search.remove(id);
+      waiting.add(id);
     }
     if (ids.length > 0) entries.value = entries.value.filter(({ id }) => byId.has(id));
+    void index();
   }
 
   async function load(): Promise<void> {
