@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleUrl, fixture, listUrl } from '../support/fixtures.ts';
+import { Control, type Harness, type Tab } from '../support/harness.ts';
+import { launch } from '../support/launch.ts';
+
+let browser: Harness;
+let article: Tab;
+let list: Tab;
+let panel: Tab;
+
+beforeAll(async () => {
+  browser = await launch();
+  browser.web.put(articleUrl, fixture('article.en.html'));
+  browser.web.put(listUrl, fixture('list.html'));
+  const control = await Control.open(browser);
+  article = await browser.newTab();
+  await article.goto(articleUrl);
+  await control.stateWhen(await control.tabId(articleUrl), 'article');
+  list = await browser.newTab();
+  await list.goto(listUrl);
+  // No test reaches what stands beside the page, so its page is opened in a tab; it follows the tab in front.
+  panel = await browser.openOwn('src/ui/panel/index.html');
+});
+
+afterAll(async () => {
+  expect(await browser.errors()).toEqual([]);
+  await browser.close();
+});
+
+const press = (name: string) =>
+  panel.evaluate((name) => {
+    const named = [...document.querySelectorAll<HTMLElement>('button')].find((button) =>
+      (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().startsWith(name),
+    );
+    named?.click();
+  }, name);
+
+describe('the panel', () => {
+  it('goes with the reader from tab to tab', async () => {
+    await article.toFront();
+    await panel.waitFor(() => document.querySelector('h1')?.textContent?.startsWith('Estuary towns'), null);
+    await list.toFront();
+    await panel.waitFor(
+      () => document.querySelector('.state-title')?.textContent?.includes('not look like'),
+      null,
+    );
+    await article.toFront();
+    await panel.waitFor(() => document.querySelector('.passage') !== null, null);
+  });
+
+  it('lights in the page what is pointed at in it', async () => {
+    await panel.evaluate(
+      () => document.querySelector('.passage-words')?.dispatchEvent(new PointerEvent('pointerenter')),
+      null,
+    );
+    await article.waitFor(() => CSS.highlights.has('wirelight-light'), null);
+    await panel.evaluate(
+      () => document.querySelector('.passage-words')?.dispatchEvent(new PointerEvent('pointerleave')),
+      null,
+    );
+    await article.waitFor(() => !CSS.highlights.has('wirelight-light'), null);
+  });
+
+  it('lights what is pointed at in the page', async () => {
+    await press('Quotations');
+    const point = await article.evaluate(() => {
+      const mark = [...CSS.highlights].find(([name]) => name.startsWith('wirelight-quote'))?.[1];
+      const range = mark && [...mark][0];
+      if (!(range instanceof Range)) return [0, 0] as const;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, height } = range.getClientRects()[0] ?? new DOMRect();
+      return [left + 20, top + height / 2] as const;
+    }, null);
+    await article.moveTo(2, 2);
+    await article.moveTo(...point);
+    await panel.waitFor(() => document.querySelector('.passage-lit') !== null, null);
+  });
+
+  it('shows one speaker’s quotations, and walks through these alone', async () => {
+    const shown = () => panel.evaluate(() => document.querySelectorAll('.passage').length, null);
+    const all = await shown();
+    await press('Halyna Verbytska');
+    await panel.waitFor((all) => document.querySelectorAll('.passage').length < all, all);
+    const few = await shown();
+    await press('Next quotation');
+    await panel.waitFor((few) => document.querySelector('.walker-at')?.textContent === `1 of ${few}`, few);
+    await article.waitFor(() => CSS.highlights.has('wirelight-flash'), null);
+  });
+
+  it('keeps a note that is being written when it is closed and opened', async () => {
+    await press('Saved');
+    await panel.evaluate(() => {
+      const area = document.querySelector('textarea');
+      if (!area) return;
+      area.value = 'Ask the council';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+      area.dispatchEvent(new Event('change', { bubbles: true }));
+    }, null);
+    await panel.close();
+    panel = await browser.openOwn('src/ui/panel/index.html');
+    await article.toFront();
+    await panel.waitFor(() => document.querySelector('.passage') !== null, null);
+    await press('Saved');
+    await panel.waitFor(() => document.querySelector('textarea')?.value === 'Ask the council', null);
+  });
+});
