@@ -4,6 +4,7 @@
  */
 import browser, { type Menus, type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 
+export { onPermissions } from './permissions.ts';
 export { sidePanel } from './side-panel.ts';
 export type { Menus, Runtime, Storage, Tabs };
 export { browser };

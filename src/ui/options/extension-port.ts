@@ -1,4 +1,4 @@
-import { browser } from '../../browser/index.ts';
+import { browser, onPermissions } from '../../browser/index.ts';
 import { askBackground, askWatched, failed } from '../../messages/index.ts';
 import { changeSettings, onSettings, readSettings } from '../../settings/index.ts';
 import type { ListedSite, OptionsPort } from './port.ts';
@@ -37,13 +37,7 @@ export function createExtensionPort(): OptionsPort {
         off: sitesOff,
       };
     },
-    onPermissions(callback) {
-      const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
-      for (const event of events) event.addListener(callback);
-      return () => {
-        for (const event of events) event.removeListener(callback);
-      };
-    },
+    onPermissions,
     grant: (hosts) => request(hosts.map((host) => `https://*.${host}/*`)),
     async addSite(host) {
       const granted = await request(originsOf(host));

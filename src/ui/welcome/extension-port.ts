@@ -1,4 +1,4 @@
-import { browser } from '../../browser/index.ts';
+import { browser, onPermissions } from '../../browser/index.ts';
 import { askBackground } from '../../messages/index.ts';
 import type { WelcomePort } from './port.ts';
 
@@ -16,6 +16,7 @@ export function createExtensionPort(): WelcomePort {
     async needsGrant() {
       return !(await browser.permissions.contains({ origins: listed() }));
     },
+    onPermissions,
     grant: () => browser.permissions.request({ origins: listed() }).catch(() => false),
     async popupKeys() {
       const commands = await browser.commands.getAll();

@@ -57,10 +57,15 @@ function Grant({ port }: { readonly port: WelcomePort }): JSX.Element | null {
   const needed = useSignal(false);
   const given = useSignal(false);
   useEffect(() => {
-    void port.needsGrant().then((needs) => {
-      needed.value = needs;
-    });
-  }, [port, needed]);
+    async function look(): Promise<void> {
+      const needs = await port.needsGrant();
+      // What was asked for stays, to say that it was given.
+      if (needs) needed.value = true;
+      given.value = !needs;
+    }
+    void look();
+    return port.onPermissions(() => void look());
+  }, [port, needed, given]);
   if (!needed.value) return null;
   return (
     <section class="welcome-grant" aria-live="polite">

@@ -34,6 +34,7 @@ const views: Readonly<Record<string, () => VNode>> = {
       port={{
         analyse: async (article) => ({ ...analyse(article), method: 'tagger' }),
         needsGrant: async () => asked('state', 'granted') === 'missing',
+        onPermissions: () => () => {},
         grant: async () => true,
         popupKeys: async () => 'Alt+Shift+W',
         openOptions() {},
