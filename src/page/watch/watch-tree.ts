@@ -7,24 +7,36 @@ export interface TreeWatch {
 
 const shortestPause = 150;
 const longestPause = 5000;
+/** After a look that took a while the next one waits so many times longer: looks take 1 % of a page's time. */
+const rest = 99;
+const changes = { childList: true, characterData: true, subtree: true };
 
 /**
  * Watches text and nodes below a root. A page that changes all the time for nothing (a ticker, an
- * advertisement) is looked at ever more rarely; one that changes what concerns us is followed closely.
+ * advertisement) is looked at ever more rarely; one that changes what concerns us is followed closely. From the
+ * first change until the look nothing is recorded: the look sees all of it.
  */
 export function watchTree(root: Node, signal: AbortSignal, watch: TreeWatch): void {
   let pause = shortestPause;
+  let notBefore = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
   let changedMeanwhile = false;
 
   const schedule = () => {
-    timer ??= setTimeout(look, pause);
+    observer.disconnect();
+    const owed = Math.min(longestPause, notBefore - performance.now());
+    timer ??= setTimeout(look, Math.max(pause, owed));
   };
   const look = async () => {
     timer = undefined;
     looking = true;
-    const changed = await watch.onPause();
+    observer.observe(root, changes);
+    const start = performance.now();
+    const answer = watch.onPause();
+    const end = performance.now();
+    notBefore = end + rest * (end - start);
+    const changed = await answer;
     looking = false;
     pause = changed ? shortestPause : Math.min(longestPause, pause * 2);
     if (changedMeanwhile && !signal.aborted) schedule();
@@ -35,7 +47,7 @@ export function watchTree(root: Node, signal: AbortSignal, watch: TreeWatch): vo
     if (looking) changedMeanwhile = true;
     else schedule();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(root, changes);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
