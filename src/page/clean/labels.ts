@@ -29,7 +29,7 @@ const LABELS = [
   'pubblicità|pubblicita|contenuto sponsorizzato|contenuti sponsorizzati|annuncio pubblicitario|messaggio promozionale|sponsorizzato',
   'publicitate|reclamă|advertoriale|conținut sponsorizat',
   // Nordic, Dutch, Polish, Czech, Slovak, Hungarian, Baltic, Finnish, Turkish, Greek
-  'reklame|annons|annonser|annonsørinnhold|annonser fra|annoncer|mainos|mainokset|auglýsing|auglýsingar|annonsinnhold|artikkelen fortsetter under annonsen',
+  'reklame|annonse|annons|annonser|annonsørinnhold|annonser fra|annoncer|mainos|mainokset|auglýsing|auglýsingar|annonsinnhold|artikkelen fortsetter under annonsen',
   'artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|artiklen fortsætter efter annoncen|annoncørbetalt indhold',
   'advertentie|advertenties|reclame|gesponsord|tekst gaat verder onder de advertentie|lees verder na de advertentie',
   'reklama|reklamy|reklāma|reklam|reklaam|reklamlar|reklamos|turinio rinkodara|hirdetés|inzerce|inzercia|inzerát|reklamní sdělení',

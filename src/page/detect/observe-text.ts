@@ -2,6 +2,8 @@ import { bin, type Observation } from './observation.ts';
 
 /** A paragraph of this length is running text, not a line of a menu. */
 const LONG = 80;
+/** A quotation mark anywhere, or the dash that opens what somebody says. */
+const SPEECH = /["“”„«»「『]|(?:^|\s)[‘‚]\p{Lu}|^\s*[–—]\s/u;
 /** No page is looked at further than this many paragraphs. */
 const MAX_PARAGRAPHS = 150;
 
@@ -27,7 +29,7 @@ export function observeText(document: Document): Observation[] {
     const run = runs.get(paragraph.parentElement) ?? { chars: 0, count: 0, quotes: 0, first: text };
     run.chars += size;
     run.count++;
-    if (/["“”„«»「『]/.test(text)) run.quotes++;
+    if (SPEECH.test(text)) run.quotes++;
     runs.set(paragraph.parentElement, run);
   }
   let best: Run = { chars: 0, count: 0, quotes: 0, first: '' };
@@ -91,6 +93,8 @@ function observeBreaks(document: Document): number {
 /** Chinese, Japanese, Korean and Thai say in one character what takes two or three elsewhere. */
 function sizeOf(text: string): number {
   if (text.length < 25) return 0;
-  const code = text.charCodeAt(text.length >> 1);
+  // Korean has spaces as well: one in the middle says nothing.
+  const middle = text.length >> 1;
+  const code = text.charCodeAt(text.charCodeAt(middle) > 0x20 ? middle : middle + 1);
   return code > 0x0e00 && code < 0xe000 && (code < 0x2000 || code > 0x2fff) ? text.length * 2.2 : text.length;
 }

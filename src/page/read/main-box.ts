@@ -30,7 +30,8 @@ export function mainBox(root: Box, boxes: readonly Box[], masses: Masses): Box {
     const box = boxes[i];
     if (box === undefined) break;
     if (box.order >= main.end) break;
-    if ((masses.get(box) ?? 0) >= SHARE * (masses.get(main) ?? 1)) {
+    // A single line is never all of a text, however alone it looks like one.
+    if (box.blocks > 1 && (masses.get(box) ?? 0) >= SHARE * (masses.get(main) ?? 1)) {
       main = box;
       i++;
     } else i = box.end;

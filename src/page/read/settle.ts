@@ -13,6 +13,9 @@ const MOST = 0.55;
 /** An article has at least this many characters; below that the page is looked at again, less strictly. */
 const LITTLE = 140;
 
+/** "Read also: ..." in any language: a word or two and a colon, then hardly more than a link. Many are a list that is read. */
+const POINTER = /^[^:：]{2,30}[:：]\s*\S.{0,180}$/u;
+
 export interface Settled {
   readonly keep: readonly boolean[];
   /** Why a block was decided against its probability. */
@@ -39,6 +42,10 @@ export function settle({ facts, alone, together, headline }: Votes): Settled {
     because.set(index, why);
   };
   const likely = together.map((p, i) => Math.max(p, alone[i] ?? 0));
+  const pointers = facts.filter(
+    ({ block, linkShare, index }) => keep[index] === true && linkShare > 0.6 && POINTER.test(block.text),
+  );
+  if (pointers.length < CARDS) for (const { index } of pointers) drop(index, 'points to another article');
   const scope = articleOf(facts, likely, headline);
   if (scope !== undefined) {
     facts.forEach(({ block }, i) => {
