@@ -208,4 +208,16 @@ describe('what an agency reports', () => {
       said('ru', 'Источник в совете, который попросил не называть его, сказал, что решение не принято.'),
     ).toEqual(['Источник в совете: что решение не принято']);
   });
+
+  it('does not end at a verb of saying that the speaker uses', () => {
+    expect(
+      said(
+        'en',
+        '"We have waited for two years, and nobody told us why.',
+        '"Now the bridge is closed," Mayor Olena Marchuk said.',
+      ),
+    ).toEqual([
+      'Olena Marchuk: "We have waited for two years, and nobody told us why. … "Now the bridge is closed,"',
+    ]);
+  });
 });

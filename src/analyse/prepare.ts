@@ -91,6 +91,9 @@ function hintsFor(language: LanguageTable, text: string): QuotationHints {
         .toLowerCase()
         .split(/[\s,]+/u)
         .slice(0, reach);
+      // "…, and nobody told us" goes on speaking
+      const first = words[0] ?? '';
+      if (language.conjunctions.has(first) || language.relatives.has(first)) return false;
       return words.some((word) => {
         const kind = language.verbs.get(word);
         return kind === 'say' || kind === 'claim' || language.impersonal.has(word);
