@@ -1,11 +1,20 @@
 import type { Agency } from './agency.ts';
 import { AGENCIES } from './all.generated.ts';
 
+const BY_HOST = new Map(AGENCIES.flatMap((agency) => agency.hosts.map((host) => [host, agency] as const)));
+
 /** The agency whose site an address belongs to; undefined for any other site. */
 export function agencyOf(url: string | undefined): Agency | undefined {
   const host = hostOf(url);
-  if (host === undefined) return undefined;
-  return AGENCIES.find((agency) => agency.hosts.some((own) => isHostOf(host, own)));
+  for (
+    let own = host;
+    own !== undefined && own !== '';
+    own = own.includes('.') ? own.slice(own.indexOf('.') + 1) : ''
+  ) {
+    const agency = BY_HOST.get(own);
+    if (agency !== undefined) return agency;
+  }
+  return undefined;
 }
 
 /** The agency that a line of text names: "Interfax-Ukraine" alone in its line. */

@@ -2,7 +2,7 @@ import type { Detection, Signal } from '../../model/index.ts';
 import type { Observation } from './observation.ts';
 import { observeBody, observeHead, ownAddress } from './observations.ts';
 import { agencySignals } from './observe-agency.ts';
-import { formSignals } from './observe-form.ts';
+import { formSignals, mayHaveForm } from './observe-form.ts';
 import votes from './votes.json' with { type: 'json' };
 
 interface Ballot {
@@ -27,9 +27,11 @@ export function detect(document: Document, url?: string): Detection {
   const head = observeHead(document, address);
   const first = vote(HEAD, head, agency);
   if (agency.length === 0 && first.sum >= votes.sure.article) return toDetection(first);
+  const isSurelyOther = agency.length === 0 && first.sum <= -votes.sure.other;
+  if (isSurelyOther && !mayHaveForm(document)) return toDetection(first);
   const body = observeBody(document);
   const form = formSignals(body);
-  if (agency.length === 0 && form.length === 0 && first.sum <= -votes.sure.other) return toDetection(first);
+  if (isSurelyOther && form.length === 0) return toDetection(first);
   return toDetection(vote(WHOLE, [...head, ...body], [...agency, ...form]));
 }
 

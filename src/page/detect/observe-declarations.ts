@@ -1,12 +1,38 @@
 import { bin, type Observation } from './observation.ts';
 import { titleKey } from './title-key.ts';
 
-const NEWS_TYPES =
-  /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|LiveBlogPosting|OpinionNewsArticle)"/;
-const ARTICLE_TYPES =
-  /"@type"\s*:\s*\[?\s*"(?:Article|BlogPosting|Report|SocialMediaPosting|ScholarlyArticle|TechArticle)"/;
-const OTHER_TYPES =
-  /"@type"\s*:\s*\[?\s*"(Product|ItemList|CollectionPage|SearchResultsPage|FAQPage|QAPage|DiscussionForumPosting|Recipe|ProfilePage|ContactPage|AboutPage|VideoObject|Event|JobPosting|Course|SoftwareApplication|LocalBusiness|Service|Blog)"/;
+/** Every type that a script of JSON-LD names; of a list of types the first. */
+const TYPE = /"@type"\s*:\s*\[?\s*"(\w+)"/g;
+const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting)$/;
+const ARTICLES = new Set([
+  'Article',
+  'BlogPosting',
+  'Report',
+  'SocialMediaPosting',
+  'ScholarlyArticle',
+  'TechArticle',
+]);
+const OTHERS = new Set([
+  'Product',
+  'ItemList',
+  'CollectionPage',
+  'SearchResultsPage',
+  'FAQPage',
+  'QAPage',
+  'DiscussionForumPosting',
+  'Recipe',
+  'ProfilePage',
+  'ContactPage',
+  'AboutPage',
+  'VideoObject',
+  'Event',
+  'JobPosting',
+  'Course',
+  'SoftwareApplication',
+  'LocalBusiness',
+  'Service',
+  'Blog',
+]);
 /** Scripts longer than this are read from their start only. */
 const MAX_SCRIPT = 30_000;
 
@@ -38,9 +64,17 @@ interface Declarations {
 
 const PUBLISHED = new Set(['article:published_time', 'date', 'parsely-pub-date', 'pubdate']);
 
+/** A head with fewer of them was closed too early, by a tag that does not belong there: then the whole page is searched. */
+const LEAST_META = 3;
+
+function metaOf(document: Document): Iterable<Element> {
+  const inHead = document.head?.getElementsByTagName('meta');
+  return inHead !== undefined && inHead.length >= LEAST_META ? inHead : document.getElementsByTagName('meta');
+}
+
 function declarations(document: Document): Declarations {
   const found: Declarations = { type: undefined, title: undefined, published: false, section: false };
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of metaOf(document)) {
     const property = element.getAttribute('property');
     const name = property === null ? element.getAttribute('name') : null;
     if (property === 'og:type') found.type ??= element.getAttribute('content')?.trim() || undefined;
@@ -54,14 +88,26 @@ function declarations(document: Document): Declarations {
   return found;
 }
 
-function structuredTypes(document: Document): { article: string; other: string | undefined } {
-  let article = 'none';
+interface StructuredTypes {
+  readonly article: 'none' | 'article' | 'news';
+  readonly other: string | undefined;
+}
+
+function structuredTypes(document: Document): StructuredTypes {
+  const inHead = typesIn(document.head ?? document);
+  // a whole page is dear to search, and what the head says of an article stands
+  return inHead.article === 'news' ? inHead : typesIn(document);
+}
+
+function typesIn(root: ParentNode): StructuredTypes {
+  let article: StructuredTypes['article'] = 'none';
   let other: string | undefined;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = (script.textContent ?? '').slice(0, MAX_SCRIPT);
-    if (NEWS_TYPES.test(source)) article = 'news';
-    else if (article === 'none' && ARTICLE_TYPES.test(source)) article = 'article';
-    other ??= OTHER_TYPES.exec(source)?.[1];
+  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const [, type = ''] of (script.textContent ?? '').slice(0, MAX_SCRIPT).matchAll(TYPE)) {
+      if (NEWS.test(type)) article = 'news';
+      else if (article === 'none' && ARTICLES.has(type)) article = 'article';
+      if (OTHERS.has(type)) other ??= type;
+    }
   }
   return { article, other };
 }

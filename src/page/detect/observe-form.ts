@@ -1,9 +1,15 @@
 import type { Signal } from '../../model/index.ts';
+import { comparisonKey } from '../../text/index.ts';
 import type { Observation } from './observation.ts';
+import { isDateline } from './observe-text.ts';
+import { timeLine } from './observe-time.ts';
 
 /** The whole form together says more than its parts, and outweighs that a page declares nothing. */
 const FORM = 5;
 const CLOCK = /\b(?:[01]?\d|2[0-3]):[0-5]\d\b/;
+/** Running text, and how much of it is looked at for a dateline. */
+const LONG = 80;
+const FIRST = { paragraphs: 30, long: 3 } as const;
 const LEAST = { 'headline-length': 12, 'run-length': 3, quotations: 1 } as const;
 
 /**
@@ -16,4 +22,27 @@ export function formSignals(body: readonly Observation[]): Signal[] {
   const line = seen.get('time-line')?.detail ?? '';
   const isTimed = CLOCK.test(line) || seen.get('dateline')?.seen === 'yes';
   return isWhole && isTimed ? [{ id: 'report-form', vote: FORM }] : [];
+}
+
+/**
+ * Whether the form may be there: a headline, and a time of day beside it or a dateline at the head of the first paragraphs. Far cheaper than
+ * the whole look, which most pages that declare to be something else need not have.
+ */
+export function mayHaveForm(document: Document): boolean {
+  const heading = document.getElementsByTagName('h1')[0];
+  if (heading === undefined || comparisonKey(heading.textContent ?? '').length < LEAST['headline-length'])
+    return false;
+  return CLOCK.test(timeLine(document).detail ?? '') || opensWithDateline(document);
+}
+
+function opensWithDateline(document: Document): boolean {
+  const paragraphs = document.getElementsByTagName('p');
+  let long = 0;
+  for (let i = 0; i < Math.min(paragraphs.length, FIRST.paragraphs) && long < FIRST.long; i++) {
+    const text = paragraphs[i]?.textContent ?? '';
+    if (text.length < LONG) continue;
+    if (isDateline(text.slice(0, 90))) return true;
+    long++;
+  }
+  return false;
 }

@@ -71,7 +71,8 @@ const DATELINE =
 const DATED =
   /^\s*\p{Lu}[\p{L}'’ -]{2,40}[.,]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:\.|(?:\s\([\p{L} ./-]{2,30}\))?\s?[—–-])/u;
 
-function isDateline(start: string): boolean {
+/** Whether a paragraph opens with a place and date: "KYIV. Jan 29 (Interfax-Ukraine) –". */
+export function isDateline(start: string): boolean {
   return DATELINE.test(start) || DATED.test(start);
 }
 

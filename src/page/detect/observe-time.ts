@@ -13,7 +13,8 @@ export function observeTime(document: Document): Observation[] {
   return [{ id: 'times', seen: bin(times, [1, 2, 4, 10, 25]) }, timeLine(document)];
 }
 
-function timeLine(document: Document): Observation {
+/** The line with a date beside the headline, as `detail`. */
+export function timeLine(document: Document): Observation {
   const heading = document.getElementsByTagName('h1')[0];
   for (const line of heading === undefined ? [] : linesAround(heading)) {
     if (!DAY.test(line)) continue;
