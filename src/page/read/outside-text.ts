@@ -1,3 +1,4 @@
+import { isReadingTime } from '../metadata/reading-time.ts';
 import type { Block, Box } from '../survey/box.ts';
 
 /** What the networks' own scripts look for to turn a quoted post into a frame. */
@@ -9,10 +10,11 @@ const POSTS = new Set(
 const POST_ATTRIBUTES = ['data-telegram-post', 'data-instgrm-permalink', 'data-bluesky-uri'];
 
 /**
- * Why a block is none of the article's own text wherever it stands, for what its element is; undefined where that
- * says nothing against it.
+ * Why a block is none of the article's own text wherever it stands, for what its element is or because it says no more than how long
+ * the article takes; undefined where that says nothing against it.
  */
 export function outsideReason(block: Block): string | undefined {
+  if (isReadingTime(block.text)) return 'reading time';
   for (let box: Box | undefined = block.box; box !== undefined; box = box.parent) {
     if (box.tag === 'figcaption') return 'caption';
     if (isPost(box.element)) return 'embedded post';
