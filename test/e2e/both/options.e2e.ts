@@ -137,6 +137,7 @@ describe('the options', () => {
       options.waitFor((words) => document.querySelector('#data')?.textContent?.includes(words), words);
     await says('1 clip on');
     await options.click('#data .button-danger');
+    await options.waitFor(() => document.querySelector('dialog[open]'), null);
     // Nothing that deletes, nor the cross with its tooltip, has the focus when the question comes.
     expect(await options.evaluate(() => document.activeElement?.textContent, null)).toBe('Delete all clips?');
     await options.press('Escape');
