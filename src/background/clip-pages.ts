@@ -32,18 +32,9 @@ export async function savingPage(tabId: number): Promise<SavingPage> {
   return { address, article, analysis: nothingFound };
 }
 
-/** Undefined too where the tab was closed while its page still asked. */
-async function addressOf(tabId: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Ids under which the clips of a tab's page are kept. */
 export async function articleIdsOfTab(tabId: number): Promise<readonly string[]> {
-  const url = await addressOf(tabId);
+  const { url } = await browser.tabs.get(tabId);
   if (url === undefined || url === '') return [];
   const state = await pageState(tabId);
   return articleIdsOfPage(url, state.status === 'article' ? state.page.article : undefined);

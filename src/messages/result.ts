@@ -28,8 +28,13 @@ export function failed(code: string, message: string): { readonly ok: false; rea
   return { ok: false, error: { code, message } };
 }
 
-/** Anything thrown, as a Failure: the code of a Refusal, "internal" for the unforeseen. */
+/** Chrome's and Firefox's words where a tab is asked after that was closed: nobody waits for the answer any more. */
+const CLOSED_TAB = /^(?:No tab with id|Invalid tab ID)/u;
+
+/** Anything thrown, as a Failure: the code of a Refusal, "closed" for a tab that is gone, "internal" for the unforeseen. */
 export function failureOf(thrown: unknown): { readonly ok: false; readonly error: Failure } {
   if (thrown instanceof Refusal) return failed(thrown.code, thrown.message);
+  if (thrown instanceof Error && CLOSED_TAB.test(thrown.message))
+    return failed('closed', 'The tab was closed meanwhile.');
   return failed('internal', thrown instanceof Error ? thrown.message : String(thrown));
 }
