@@ -144,6 +144,7 @@ describe('the options', () => {
     await options.waitFor(() => document.querySelector('dialog[open]') === null, null);
     expect(await options.evaluate(() => document.activeElement?.textContent, null)).toBe('Delete all clips');
     await options.press('Enter');
+    await options.waitFor(() => document.querySelector('dialog[open] .button-danger'), null);
     await options.click('dialog[open] .button-danger');
     await says('0 clips on');
     await options.click('.toast .button');
