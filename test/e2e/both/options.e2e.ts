@@ -141,7 +141,7 @@ describe('the options', () => {
     // Nothing that deletes, nor the cross with its tooltip, has the focus when the question comes.
     expect(await options.evaluate(() => document.activeElement?.textContent, null)).toBe('Delete all clips?');
     await options.press('Escape');
-    await options.waitFor(() => document.querySelector('dialog[open]') === null, null);
+    await options.waitFor(() => document.querySelector('.dialog-title') === null, null);
     expect(await options.evaluate(() => document.activeElement?.textContent, null)).toBe('Delete all clips');
     await options.press('Enter');
     await options.waitFor(() => document.querySelector('dialog[open] .button-danger'), null);
