@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOfLines } from '../../test/support/article-of-lines.ts';
 import type { Span } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { prepare } from './prepare.ts';
@@ -50,16 +51,7 @@ describe('tidied', () => {
 
   it('parts what runs on into the next paragraph where no quotation goes on', () => {
     const text = 'She recalled that the vote must be unanimous.\n\n"One vote is enough to stop it."';
-    const at = text.indexOf('"One');
-    const doc = prepare({
-      title: '',
-      lang: 'en',
-      text,
-      paragraphs: [
-        { start: 0, end: at - 2 },
-        { start: at, end: text.length },
-      ],
-    });
+    const doc = prepare(articleOfLines('en', text.split('\n\n')));
     const whole = { start: text.indexOf('that'), end: text.length };
     const found = tidied(doc, [{ content: [whole], origin: 'tagger', confidence: 0.9 }]);
     expect(found.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
@@ -70,16 +62,7 @@ describe('tidied', () => {
 
   it('keeps one quotation over two paragraphs one, with a part for each', () => {
     const text = '"Do not ignore the alarm. It is no drill.\n\n"Our crews are ready," she said.';
-    const at = text.indexOf('"Our');
-    const doc = prepare({
-      title: '',
-      lang: 'en',
-      text,
-      paragraphs: [
-        { start: 0, end: at - 2 },
-        { start: at, end: text.length },
-      ],
-    });
+    const doc = prepare(articleOfLines('en', text.split('\n\n')));
     const whole = { start: 0, end: text.indexOf(' she') };
     const found = tidied(doc, [{ content: [whole], origin: 'tagger', confidence: 0.9 }]);
     expect(found).toHaveLength(1);

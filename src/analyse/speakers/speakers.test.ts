@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { articleOfLines } from '../../../test/support/article-of-lines.ts';
 import { analyse } from '../analyse.ts';
 
 /** The speakers of plain paragraphs, with their offices, and who says each quotation. */
 function heard(lang: string, ...lines: string[]): { speakers: string[]; by: (string | undefined)[] } {
-  const text = lines.join('\n\n');
-  let at = 0;
-  const paragraphs = lines.map((line) => {
-    const start = at;
-    at += line.length + 2;
-    return { start, end: start + line.length };
-  });
-  const { quotations, speakers } = analyse({ title: '', text, lang, paragraphs });
+  const { quotations, speakers } = analyse(articleOfLines(lang, lines));
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   return {
     speakers: speakers.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
@@ -126,16 +120,13 @@ describe('countries', () => {
 
 /** Where each speaker stands in the text. */
 function mentioned(lang: string, ...lines: string[]): Record<string, string[]> {
-  const text = lines.join('\n\n');
-  let at = 0;
-  const paragraphs = lines.map((line) => {
-    const start = at;
-    at += line.length + 2;
-    return { start, end: start + line.length };
-  });
-  const { speakers } = analyse({ title: '', text, lang, paragraphs });
+  const article = articleOfLines(lang, lines);
+  const { speakers } = analyse(article);
   return Object.fromEntries(
-    speakers.map(({ name, mentions }) => [name, mentions.map(({ start, end }) => text.slice(start, end))]),
+    speakers.map(({ name, mentions }) => [
+      name,
+      mentions.map(({ start, end }) => article.text.slice(start, end)),
+    ]),
   );
 }
 

@@ -54,8 +54,17 @@ const BIRD_TALK =
   /^(?:thanksgiving|poultry|gravy|stuffing|birds?|flocks?|turkeys|oven|roast(?:ed)?|carcass|giblets)$/u;
 
 /** "Turkey prices rose before Thanksgiving": the bird, where birds are spoken of and the country is not. */
-export const bird: Rule = (match, view: View) =>
-  match.phrase === 'turkey' &&
+export const bird: Rule = (match, view) => {
+  if (match.phrase !== 'turkey') return false;
+  const known = isBirdIn.get(view) ?? speaksOfBird(view);
+  isBirdIn.set(view, known);
+  return known;
+};
+
+/** Asked once a text, since it looks through all of it. */
+const isBirdIn = new WeakMap<View, boolean>();
+
+const speaksOfBird = (view: View): boolean =>
   view.words.some(({ key, raw }) => BIRD_TALK.test(key) && raw !== 'Turkeys') &&
   !view.matches.some(
     ({ entry, phrase }) => phrase !== 'turkey' && entry.kind === 'country' && entry.codes[0] === 'TR',

@@ -123,13 +123,14 @@ function bodyRule(cues: SlavicCues): Rule {
 }
 
 /** "румунка та болгарка": two of a kind, in the nominative, since "польку и венгерку" are danced. */
-const isJoined = (one: Match, other: Match, view: View): boolean =>
-  other.from === one.to + 1 &&
-  one.phrase.endsWith('ка') &&
-  other.phrase.endsWith('ка') &&
-  one.entry.kind === 'country' &&
-  one.entry.via === 'demonym' &&
-  /^(?:і|й|та|и)$/u.test(view.words[one.to]?.key ?? '');
+function isOneOfTwo(match: Match, view: View): boolean {
+  if (!match.phrase.endsWith('ка')) return false;
+  return [match.from - 1, match.to].some((between) => {
+    if (!/^(?:і|й|та|и)$/u.test(view.words[between]?.key ?? '')) return false;
+    const other = matchAt(between < match.from ? between - 1 : between + 1, view);
+    return other?.entry.kind === 'country' && other.entry.via === 'demonym' && other.phrase.endsWith('ка');
+  });
+}
 
 /** "болгарка" the tool, "чешки" the shoes: a woman of the country only before her name or where the country is spoken of. */
 function thingRule(cues: SlavicCues): Rule {
@@ -144,8 +145,7 @@ function thingRule(cues: SlavicCues): Rule {
     if (cues.ofPeople.before.test(before(match, view)?.key ?? '')) return false;
     // "американка українського походження", "румынка и болгарка"
     if (/^(?:походжен|происхожд)/u.test(after(match, view, 2)?.key ?? '')) return false;
-    if (view.matches.some((other) => isJoined(other, match, view) || isJoined(match, other, view)))
-      return false;
+    if (isOneOfTwo(match, view)) return false;
     const [code] = match.entry.codes;
     return !view.matches.some(
       ({ entry, phrase }) =>

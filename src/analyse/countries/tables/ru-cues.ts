@@ -1,4 +1,4 @@
-import { NEVER_OPEN, phrases, type SlavicCues, set } from './slavic-cues.ts';
+import { neverOpen, phrases, type SlavicCues, set } from './slavic-cues.ts';
 
 export const RU_CUES: SlavicCues = {
   language: /^(?:язык\p{L}*|слов(?:о|а|у|ом|ар\p{L}*)$|перевод|алфавит|акцент|субтитр|транслит|грамматик)/u,
@@ -68,7 +68,7 @@ export const RU_CUES: SlavicCues = {
       'чад',
       /^(?:высл|отказ|заяв|закры|откры|подпис|обвин|объяв|попрос|отозва|принял|догов|предост|напра|призна|осуд|прекра|соглас|поддерж).*(?:л|лся)$/u,
     ],
-    ...NEVER_OPEN('сумы ровно сана гори счастье лиман'),
+    ...neverOpen('сумы ровно сана гори счастье лиман'),
   ]),
   ofPeople: {
     behind:

@@ -30,7 +30,7 @@ export interface SlavicCues {
 }
 
 /** Openers that no verb tells from the other word. */
-export const NEVER_OPEN = (words: string): [string, RegExp][] =>
+export const neverOpen = (words: string): [string, RegExp][] =>
   words.split(' ').map((word) => [word, /(?!)/u]);
 
 export function phrases(rows: string): ReadonlyMap<string, RegExp> {

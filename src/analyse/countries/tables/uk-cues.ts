@@ -1,4 +1,4 @@
-import { NEVER_OPEN, phrases, type SlavicCues, set } from './slavic-cues.ts';
+import { neverOpen, phrases, type SlavicCues, set } from './slavic-cues.ts';
 
 export const UK_CUES: SlavicCues = {
   language:
@@ -72,7 +72,7 @@ export const UK_CUES: SlavicCues = {
       /^(?:висл|відмов|заяв|закри|відкри|підпис|звинува|оголо|попрос|відклик|прийня|ухвал|домов|надав|направ|визна|засуд|припин|погод|підтрим).*(?:в|вся|вся)$/u,
     ],
     ['рівне', /ло(?:ся|сь)?$/u],
-    ...NEVER_OPEN('суми сана гори щастя лиман канни'),
+    ...neverOpen('суми сана гори щастя лиман канни'),
   ]),
   ofPeople: {
     behind:
