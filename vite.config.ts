@@ -9,6 +9,19 @@ import { AGENCIES } from './src/page/agencies/all.generated.ts';
 /** Pages that no manifest key names, or (the sidebar) that crxjs does not look for. */
 const pages = ['popup', 'panel', 'options', 'welcome', 'library'];
 
+/**
+ * A page opens the sooner the fewer files it asks for: what all contexts speak is one, what all views are made of
+ * another. The background loads the first and none of the second.
+ */
+const chunks = [
+  {
+    name: 'base',
+    test: /\/(?:valibot|webextension-polyfill)\/|\/src\/(?:browser|messages|settings)\//,
+    priority: 2,
+  },
+  { name: 'view', test: /\/@?preact\/|\/src\/(?:ui\/(?:kit|view|reading)|paint)\//, priority: 1 },
+];
+
 /** The reader is injected by the background, so nothing of ours need be visible to pages. */
 function nothingWebAccessible(): Plugin {
   return {
@@ -35,7 +48,10 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: { polyfill: false },
-      rollupOptions: { input: Object.fromEntries(pages.map((name) => [name, `src/ui/${name}/index.html`])) },
+      rolldownOptions: {
+        input: Object.fromEntries(pages.map((name) => [name, `src/ui/${name}/index.html`])),
+        output: { codeSplitting: { groups: chunks } },
+      },
     },
     test: {
       benchmark: { include: ['test/bench/*.bench.ts'] },

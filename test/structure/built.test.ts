@@ -55,6 +55,12 @@ describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (tar
     expect(policy).not.toMatch(/unsafe|wasm|blob:|\*/);
   });
 
+  it('opens its popup with few files', () => {
+    const page = readFileSync(join(folder, 'src/ui/popup/index.html'), 'utf8');
+    expect(page.match(/<script/g)?.length).toBeLessThanOrEqual(4);
+    expect(page.match(/<link/g)?.length).toBeLessThanOrEqual(2);
+  });
+
   it('has content scripts of one piece, which no page could be asked to load more for', () => {
     const scripts = filesIn(manifest.content_scripts);
     expect(scripts).toEqual(['src/content/detector.iife.js']);

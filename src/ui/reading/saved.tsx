@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { correctedClip } from '../../annotate/index.ts';
+import { correctedClip } from '../../annotate/corrections/corrected-clip.ts';
 import type { PlacedClip } from '../../messages/clips.ts';
 import type { AnnotatedPage } from '../../model/index.ts';
 import { Button, EmptyState, Icon, IconButton, t } from '../kit/index.ts';
