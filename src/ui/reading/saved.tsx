@@ -26,7 +26,7 @@ export function Saved({ model, page }: SavedProps): JSX.Element {
       {passages.length === 0 ? (
         <EmptyState icon="bookmark" title={t('savedNoneTitle')} text={t('savedNoneText')} />
       ) : (
-        <ul class="clip-list" aria-label={t('readingSaved')}>
+        <ul class="saved-list" aria-label={t('readingSaved')}>
           {passages.map((placed) => (
             <ClipLine key={placed.clip.id} model={model} placed={placed} />
           ))}
@@ -60,7 +60,7 @@ function ClipLine({
       ) : (
         <p class="passage-words article-words">{clip.text}</p>
       )}
-      {clip.note && <p class="clip-note">{clip.note}</p>}
+      {clip.note && <p class="saved-note">{clip.note}</p>}
       {clip.tags.length > 0 && <p class="clip-tags">{clip.tags.map((tag) => `#${tag}`).join(' ')}</p>}
       <div class="passage-foot">
         <span class="passage-about">
