@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { rankClaims } from './claims/index.ts';
 import { findCountries } from './countries/index.ts';
 import type { Doc } from './doc.ts';
+import { innerQuotations } from './inner-quotations.ts';
 import { merge, mergeInHouseStyle, override } from './merge.ts';
 import { prepare } from './prepare.ts';
 import { readingTimeMinutes } from './reading-time.ts';
@@ -34,7 +35,11 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const found = tagger === undefined ? ruled : united(doc, tidied(doc, tagger.attribute(doc, ruled)), ruled);
   const certain = override([...signedQuotations(doc), ...ruled.filter(isCertain)], transcribedTurns(doc));
   const attributions = override(found, certain);
-  const { quotations, speakers, people, personNames } = resolveSpeakers(doc, assemble(doc, attributions));
+  const { quotations, speakers, people, personNames } = resolveSpeakers(
+    doc,
+    assemble(doc, attributions),
+    assemble(doc, innerQuotations(doc, attributions)),
+  );
   const { countries, organisations } = findCountries(doc.text, {
     lang: doc.language.code === 'und' ? article.lang : doc.language.code,
     spans: doc.blocks.map(({ start, end }) => ({ start, end })),

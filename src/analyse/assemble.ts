@@ -1,7 +1,7 @@
 import type { Quotation, QuotationKind, Span } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Doc } from './doc.ts';
-import type { QuotedRegion } from './quotation-marks/index.ts';
+import { regionsIn } from './quotation-marks/index.ts';
 import { useOf } from './rules/quote-use.ts';
 
 /** A quotation whose speaker is not known yet. */
@@ -59,21 +59,4 @@ function kindOf(doc: Doc, parts: readonly Span[]): QuotationKind {
 
 function words(doc: Doc, start: number, end: number): number {
   return end > start ? (doc.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0;
-}
-
-/** The regions that touch the span, found by halving. */
-function regionsIn(regions: readonly QuotedRegion[], span: Span): QuotedRegion[] {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((regions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: QuotedRegion[] = [];
-  for (let region = regions[low]; region && region.start < span.end; region = regions[low]) {
-    found.push(region);
-    low += 1;
-  }
-  return found;
 }

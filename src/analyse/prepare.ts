@@ -12,9 +12,16 @@ const CUE_REACH = 90;
 
 /** Makes an article ready for tagger and rules. Spans outside the text are cut, overlapping ones dropped. */
 export function prepare(article: Article): Doc {
-  const { text } = article;
-  const language = languageOf(article.lang, text);
-  const spans = orderedBlocks(article);
+  const doc = docOf(article.text, languageOf(article.lang, article.text), orderedBlocks(article));
+  return article.agency === undefined ? doc : { ...doc, agency: article.agency };
+}
+
+/** The same of ready-made blocks of a text: disjoint, in order. */
+export function docOf(
+  text: string,
+  language: LanguageTable,
+  spans: readonly (Span & Pick<Block, 'kind'>)[],
+): Doc {
   const regions = findQuotedRegions(text, spans, hintsFor(language, text));
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -39,8 +46,7 @@ export function prepare(article: Article): Doc {
       quotes: { from: from.quotes, to: quotes.length },
     };
   });
-  const agency = article.agency === undefined ? {} : { agency: article.agency };
-  return { text, language, blocks, tokens, sentences, quotes, ...agency };
+  return { text, language, blocks, tokens, sentences, quotes };
 }
 
 /** A headline that nothing marks as one: a short first line that no full stop closes, above lines that one does. */

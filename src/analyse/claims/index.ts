@@ -65,7 +65,10 @@ function settingOf(doc: Doc, quotations: readonly Quotation[], speakers: readonl
   };
 }
 
-/** All quotations but the headline's where its speaker says in the body what it shortens. */
+/**
+ * All quotations but the headline's where its speaker says in the body what it shortens, and those inside another, whose words are lines of
+ * the outer one.
+ */
 function usable(doc: Doc, quotations: readonly Quotation[]): number[] {
   const headline = doc.blocks.find((block) => block.kind === 'headline');
   const inHeadline = (quotation: Quotation): boolean =>
@@ -73,9 +76,12 @@ function usable(doc: Doc, quotations: readonly Quotation[]): number[] {
   const inBody = new Set(
     quotations.filter((quotation) => !inHeadline(quotation)).map(({ speakerId }) => speakerId),
   );
-  return quotations.flatMap((quotation, index) =>
-    inHeadline(quotation) && inBody.has(quotation.speakerId) ? [] : [index],
-  );
+  let end = 0;
+  return quotations.flatMap((quotation, index) => {
+    const inside = quotation.end <= end;
+    end = Math.max(end, quotation.end);
+    return inside || (inHeadline(quotation) && inBody.has(quotation.speakerId)) ? [] : [index];
+  });
 }
 
 /** The best of what is left, again and again; who has not been heard yet goes a little before those who have. */

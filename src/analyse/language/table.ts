@@ -70,6 +70,8 @@ export interface LanguageTable {
   readonly namedStems: readonly string[];
   /** Where one speaks: Telegram, Facebook, briefing, interview. */
   readonly venueStems: readonly string[];
+  /** Personal pronouns as whom something is told: "told us", "сказав нам". */
+  readonly receivers: ReadonlySet<string>;
   /** Receivers of what is said, after a verb: journalists, reporters, the agency. */
   readonly addresseeStems: readonly string[];
   readonly prepositions: ReadonlySet<string>;

@@ -24,6 +24,7 @@ export const universal: LanguageTable = {
   anonymousStems: [],
   namedStems: [],
   venueStems: [],
+  receivers: new Set(),
   addresseeStems: [],
   prepositions: none,
   conjunctions: none,

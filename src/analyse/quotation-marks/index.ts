@@ -5,6 +5,7 @@ import { type Recovery, recover } from './recover.ts';
 import type { QuotationHints, QuotedRegion } from './region.ts';
 
 export type { QuotationHints, QuotedRegion } from './region.ts';
+export { regionsIn } from './regions-in.ts';
 
 /**
  * The outermost quoted regions of each block (headline or paragraph), in order. Marks that were forgotten are

@@ -120,6 +120,11 @@ export function readAfterCue(
       i = skipAdjunct(language, items, i, seeksSubject());
       continue;
     }
+    if (language.freeOrder && language.receivers.has(item.lower)) {
+      i += 1;
+      cueTo = i;
+      continue;
+    }
     if (language.freeOrder && isA(language, 'addresseeStems', item.lower) && !isNominativeAgency(items, i)) {
       i += 1;
       while (
@@ -188,7 +193,7 @@ function opensInfinitive(language: LanguageTable, items: readonly Item[], to: nu
 function receiverEnd(language: LanguageTable, items: readonly Item[], from: number): number {
   const first = items[from];
   if (!first || first.lower === 'to') return from;
-  if (/^(?:me|us|him|her|them|you|everyone|people)$/u.test(first.lower)) return from + 1;
+  if (language.receivers.has(first.lower)) return from + 1;
   return nounPhraseEnd(language, items, from, items.length);
 }
 

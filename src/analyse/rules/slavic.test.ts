@@ -51,6 +51,20 @@ describe('a cue inside the sentence', () => {
   });
 });
 
+describe('whom it is told', () => {
+  it('is no speaker, a pronoun neither', () => {
+    expect(quoted('uk', 'Міністр Любим Цвіркун сказав нам: «Ми збудуємо міст до весни».')).toEqual([
+      'Міністр Любим Цвіркун: «Ми збудуємо міст до весни»',
+    ]);
+    expect(quoted('ru', 'Министр Любим Цвиркун сказал мне: «Мы построим мост до весны».')).toEqual([
+      'Министр Любим Цвиркун: «Мы построим мост до весны»',
+    ]);
+    expect(quoted('uk', '«Ми збудуємо міст до весни», – сказав мені Любим Цвіркун.')).toEqual([
+      'Любим Цвіркун: «Ми збудуємо міст до весни»',
+    ]);
+  });
+});
+
 describe('a name and a colon', () => {
   it('quotes what follows in a paragraph of its own', () => {
     expect(

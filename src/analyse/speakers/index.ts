@@ -1,6 +1,7 @@
 import type { Quotation, Span, Speaker } from '../../model/index.ts';
 import type { Unspoken } from '../assemble.ts';
 import type { Doc } from '../doc.ts';
+import { isA } from '../language/stems.ts';
 import { lowered } from '../rules/frame.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { Entity, Gender } from './entity.ts';
@@ -24,15 +25,22 @@ export interface Resolution {
 /**
  * Resolves every source to a speaker: names in all cases and spellings, titles and offices, pronouns, bodies and
  * their papers. A quotation without a source belongs to who spoke before (in the lead: to who speaks next).
+ * `inner` are quotations that stand inside others: those whose speaker is somebody else, named by name or office, stay.
  */
-export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Resolution {
+export function resolveSpeakers(
+  doc: Doc,
+  outer: readonly Unspoken[],
+  inner: readonly Unspoken[] = [],
+): Resolution {
+  const quotations = [...outer, ...inner];
   const index = indexNames(doc);
   const registry = new Registry(doc, index);
   const found: (Entity | undefined)[] = [];
   const inHeadline = headlineTest(doc, quotations);
-  const all = quotations.map((_, i) => i);
-  // the headline last: it shortens what the body says in full
-  for (const i of [...all.filter((i) => !inHeadline(i)), ...all.filter(inHeadline)]) {
+  const all = outer.map((_, i) => i);
+  const body = all.filter((i) => !inHeadline(i));
+  // the headline after the body, which it shortens; last those whom speakers quote, who do not carry on the article's talk
+  for (const i of [...body, ...all.filter(inHeadline), ...inner.map((_, i) => outer.length + i)]) {
     const quotation = quotations[i];
     if (!quotation) continue;
     const { source, cue } = quotation;
@@ -43,14 +51,26 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
       ? found.find((entity, k) => entity !== undefined && !inHeadline(k))
       : undefined;
     const meant = antecedentOf(doc, index.items, source) ?? source;
-    found[i] = registry.resolve({ source: meant, nominative, ...(gender ? { gender } : {}) }, lead);
+    found[i] = registry.resolve(
+      { source: meant, nominative, quoted: i >= outer.length, ...(gender ? { gender } : {}) },
+      lead,
+    );
   }
-  carryOn(quotations, found, inHeadline);
+  carryOn(outer, found, inHeadline);
+  const hasOwnSpeaker = (i: number): boolean => {
+    const [entity, quotation] = [found[i], quotations[i]];
+    if (entity === undefined || quotation === undefined) return false;
+    if (entity.kind === 'unnamed' && !holdsOffice(doc, quotation)) return false;
+    return outer.every((other, k) => found[k] !== entity || !encloses(other, quotation));
+  };
   const speakers = new Map<Entity, Speaker>();
   const shared = bearers(registry.entities);
   const others = otherMentions(doc, index, registry.entities);
-  const spoken = quotations.map((quotation, i): Quotation => {
-    const entity = found[i];
+  const inOrder = quotations
+    .map((quotation, i) => ({ quotation, entity: found[i] }))
+    .filter((_, i) => i < outer.length || hasOwnSpeaker(i))
+    .toSorted((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end);
+  const spoken = inOrder.map(({ quotation, entity }): Quotation => {
     if (!entity) return quotation;
     let speaker = speakers.get(entity);
     if (!speaker) {
@@ -68,6 +88,15 @@ export function resolveSpeakers(doc: Doc, quotations: readonly Unspoken[]): Reso
     personNames: personNames(index, registry.entities),
   };
 }
+
+/** "The commander", not "people". */
+const holdsOffice = ({ text, language }: Doc, { source }: Unspoken): boolean =>
+  source !== undefined &&
+  lowered(text.slice(source.start, source.end))
+    .split(/\s+/u)
+    .some((word) => isA(language, 'roleStems', word));
+
+const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Every place where a surname stands that a full name or a speaker of the article bears. */
 function personNames(index: NameIndex, entities: readonly Entity[]): Span[] {

@@ -10,6 +10,8 @@ export interface Occasion {
   readonly gender?: Gender;
   /** True where the source is a subject, so that it stands in nominative. */
   readonly nominative: boolean;
+  /** True inside another's quotation, where an office means nobody whom only the writer spoke of last. */
+  readonly quoted: boolean;
 }
 
 /** How many speakers back a mention is looked for, and how many names. */

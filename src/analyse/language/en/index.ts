@@ -69,6 +69,7 @@ export const english: LanguageTable = {
   venueStems: words`telegram facebook twitter x instagram youtube viber whatsapp threads linkedin briefing interview comment commentary
     meeting speech address conference press-conference telethon broadcast air channel page post blog forum session hearing
     website summit sidelines talks video appeal statement`,
+  receivers: new Set(words`me us him her them you everyone people`),
   addresseeStems: words`interfax-ukraine interfax reporters journalists agency correspondent reuters bloomberg cnn bbc afp ap newspaper media
     lawmakers supporters parliament audience me us him her them`,
   prepositions:
