@@ -18,6 +18,11 @@ export function observeBody(document: Document): Observation[] {
   return [...observeText(document), ...observeHeadings(document), ...observeTime(document)];
 }
 
+/** The address to judge a page by: where it was found, or where that is no web address, what it calls its own. */
+export function decisionAddress(document: Document, url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:/.test(url) ? url : ownAddress(document);
+}
+
 /** The address that the page calls its own. */
 export function ownAddress(document: Document): string | undefined {
   const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');

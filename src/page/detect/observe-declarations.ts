@@ -38,21 +38,33 @@ const MAX_SCRIPT = 30_000;
 
 /** What the page declares itself to be, in the places that machines read: a pass over its <meta> and scripts. */
 export function observeDeclarations(document: Document): Observation[] {
+  const [type, published, section, title] = observeMeta(document);
+  return [type, ...observeStructured(document), published, section, observeClass(document), title];
+}
+
+/** What its <meta> say: the kind of page, whether it was published, its section, how long its title is. */
+export function observeMeta(document: Document): [Observation, Observation, Observation, Observation] {
   const meta = declarations(document);
-  const structured = structuredTypes(document);
   return [
     { id: 'og-type', seen: ogType(meta.type), ...(meta.type === undefined ? {} : { detail: meta.type }) },
-    { id: 'json-ld', seen: structured.article },
-    {
-      id: 'json-ld-other',
-      seen: structured.other ?? 'none',
-      ...(structured.other === undefined ? {} : { detail: structured.other }),
-    },
     { id: 'published-time', seen: meta.published ? 'yes' : 'no' },
     { id: 'section', seen: meta.section ? 'yes' : 'no' },
-    { id: 'page-class', seen: pageClass(document) },
     { id: 'title-length', seen: bin(titleKey(document, meta.title).length, [1, 12, 25, 40, 60, 90, 130]) },
   ];
+}
+
+/** The types that its JSON-LD names. */
+export function observeStructured(document: Document): Observation[] {
+  const { article, other } = structuredTypes(document);
+  return [
+    { id: 'json-ld', seen: article },
+    { id: 'json-ld-other', seen: other ?? 'none', ...(other === undefined ? {} : { detail: other }) },
+  ];
+}
+
+/** What the names of its body say. */
+export function observeClass(document: Document): Observation {
+  return { id: 'page-class', seen: pageClass(document) };
 }
 
 interface Declarations {

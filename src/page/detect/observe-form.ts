@@ -12,6 +12,9 @@ const LONG = 80;
 const FIRST = { paragraphs: 30, long: 3 } as const;
 const LEAST = { 'headline-length': 12, 'run-length': 3, quotations: 1 } as const;
 
+/** All that the form is judged by. */
+const PARTS = [...Object.keys(LEAST), 'time-line', 'dateline'];
+
 /**
  * The form of an agency's report: a headline, a time line with the time of day or a dateline, a run of
  * paragraphs, somebody's words among them. Says nothing where any of the four is missing.
@@ -22,6 +25,20 @@ export function formSignals(body: readonly Observation[]): Signal[] {
   const line = seen.get('time-line')?.detail ?? '';
   const isTimed = CLOCK.test(line) || seen.get('dateline')?.seen === 'yes';
   return isWhole && isTimed ? [{ id: 'report-form', vote: FORM }] : [];
+}
+
+/** The least and the most that the form can add, by what of the body was seen so far. */
+export function formBounds(seen: readonly Observation[]): { readonly least: number; readonly most: number } {
+  const isLost = seen.some(({ id, detail }) => isPart(id) && Number(detail ?? 0) < LEAST[id]);
+  if (isLost) return { least: 0, most: 0 };
+  const isComplete = PARTS.every((part) => seen.some(({ id }) => id === part));
+  if (!isComplete) return { least: 0, most: FORM };
+  const vote = formSignals(seen).length === 0 ? 0 : FORM;
+  return { least: vote, most: vote };
+}
+
+function isPart(id: string): id is keyof typeof LEAST {
+  return id in LEAST;
 }
 
 /**

@@ -9,8 +9,13 @@ const MAX_LINE = 90;
 
 /** How many times the page marks up, and whether one stands beside the headline: "13:48 29.01.2026". */
 export function observeTime(document: Document): Observation[] {
+  return [countTimes(document), timeLine(document)];
+}
+
+/** How many times the page marks up. */
+export function countTimes(document: Document): Observation {
   const times = document.getElementsByTagName('time').length;
-  return [{ id: 'times', seen: bin(times, [1, 2, 4, 10, 25]) }, timeLine(document)];
+  return { id: 'times', seen: bin(times, [1, 2, 4, 10, 25]) };
 }
 
 /** The line with a date beside the headline, as `detail`. */

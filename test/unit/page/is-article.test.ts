@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { toDocument } from '../../../src/cli/annotate/dom.ts';
+import { HEAD, WHOLE } from '../../../src/page/detect/ballot.ts';
+import { BODY_LOOKS, HEAD_LOOKS } from '../../../src/page/detect/is-article.ts';
+import { detect, isArticle } from '../../../src/page/index.ts';
+
+const FOLDER = new URL('../../fixtures/pages/', import.meta.url).pathname;
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+/** From surely an article to surely none, so that every page comes to its answer by several ways. */
+const addresses = [
+  'https://pier.example/news/2026/01/29/pier-to-open-in-may-as-the-ferries-return-12345',
+  'https://pier.example/s.html',
+  'https://pier.example/',
+  'https://pier.example/search/tag/login',
+  'https://en.interfax.com.ua/news/economic/9000101.html',
+  'https://en.interfax.com.ua/news/',
+  undefined,
+];
+
+/** Pages with parts taken away: less is declared or to be seen, and the looks end elsewhere. */
+const without: readonly (readonly [string, string])[] = [
+  ['nothing', 'none'],
+  ['its declarations', 'meta, script'],
+  ['its headline', 'h1'],
+  ['its paragraphs', 'p'],
+  ['its title and JSON-LD', 'title, script, meta[property="og:title"]'],
+];
+
+describe('the short way to the answer', () => {
+  it.each(files)('agrees with the long one on %s, whatever it lacks and wherever it lies', (file) => {
+    const html = readFileSync(join(FOLDER, file), 'utf8');
+    for (const [what, selector] of without) {
+      const document = toDocument(html);
+      for (const element of document.querySelectorAll(selector)) element.remove();
+      for (const address of addresses) {
+        const expected = detect(document, address).kind === 'article';
+        expect(isArticle(document, address), `without ${what}, at ${address}`).toBe(expected);
+      }
+    }
+  });
+
+  it('knows of every vote in which look it is cast', () => {
+    const ids = (looks: typeof HEAD_LOOKS) => looks.flatMap((look) => look.ids);
+    const idsOf = (weights: object) => new Set(Object.keys(weights).map((key) => key.split(':')[0]));
+    expect(new Set(ids(HEAD_LOOKS))).toEqual(idsOf(HEAD.weights));
+    expect(new Set([...ids(HEAD_LOOKS), ...ids(BODY_LOOKS)])).toEqual(idsOf(WHOLE.weights));
+  });
+
+  it('brings what its looks promise and nothing else', () => {
+    const document = toDocument(readFileSync(join(FOLDER, files[0] ?? ''), 'utf8'));
+    for (const { ids, see } of [...HEAD_LOOKS, ...BODY_LOOKS])
+      expect(
+        see(document, addresses[0])
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual([...ids].toSorted());
+  });
+
+  it('does not search the body of a page that declares enough', () => {
+    const html = `<!doctype html><head><title>Pier to open in May as the ferries return to the old harbour</title>
+      <meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-29">
+      <meta property="article:section" content="Harbour">
+      <meta property="og:title" content="Pier to open in May as the ferries return to the old harbour"></head><body class="single"><h1>Pier</h1><p>Text</p></body>`;
+    const document = toDocument(html);
+    const searches = [
+      vi.spyOn(document, 'getElementsByTagName'),
+      vi.spyOn(document, 'querySelectorAll'),
+      vi.spyOn(document, 'querySelector'),
+    ];
+    expect(isArticle(document, addresses[0])).toBe(true);
+    for (const search of searches) expect(search).not.toHaveBeenCalled();
+  });
+});
