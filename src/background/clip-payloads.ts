@@ -84,6 +84,7 @@ export const category = v.object({ category: categorySchema });
 export const draftKey = v.object({ key: id });
 export const draft = v.object({ key: id, note: words, tags });
 export const importId = v.object({ importId: id });
+export const importCancel = v.object({ importId: id, ...watchable });
 export const importRecords = v.object({
   importId: id,
   records: v.pipe(v.array(libraryRecordSchema), v.maxLength(500)),

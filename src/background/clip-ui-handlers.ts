@@ -217,9 +217,10 @@ export const clipUiHandlers = {
     },
   },
   'import/cancel': {
-    payload: payloads.importId,
-    async answer({ importId }) {
-      await cancelImport(await clipStore(), importId);
+    payload: payloads.importCancel,
+    async answer({ importId, work }) {
+      const store = await clipStore();
+      await watched(work, (watch) => cancelImport(store, importId, watch));
       void announceClips();
       return undefined;
     },

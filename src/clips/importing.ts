@@ -2,6 +2,7 @@ import type { Changed } from '../messages/clips.ts';
 import { Refusal } from '../messages/result.ts';
 import type { LibraryRecord } from '../model/index.ts';
 import type { Step } from './changes/journal.ts';
+import type { Watch } from './changes/watch.ts';
 import { planOf } from './editing.ts';
 import { documentId } from './store/document.ts';
 import type { Store } from './store/store.ts';
@@ -41,8 +42,9 @@ export async function commitImport(store: Store, importId: string): Promise<Chan
   return { count: step.count, undoId: step.id };
 }
 
-export async function cancelImport(store: Store, importId: string): Promise<void> {
-  await store.writer.undo(await openImport(store, importId), { spare: neededStill(store) });
+/** Takes back what has arrived. Of a large part, `watch` hears how far that is. */
+export async function cancelImport(store: Store, importId: string, watch?: Watch): Promise<void> {
+  await store.writer.undo(await openImport(store, importId), { spare: neededStill(store), watch });
 }
 
 async function openImports(store: Store): Promise<readonly Step[]> {

@@ -226,7 +226,7 @@ export interface ClipsUiToBackground {
     value: { written: number };
   };
   'import/commit': { payload: { importId: string }; value: Changed };
-  'import/cancel': { payload: { importId: string }; value: undefined };
+  'import/cancel': { payload: { importId: string } & Watchable; value: undefined };
 
   'sync/settings': { payload: Record<string, never>; value: { settings?: SyncSettings } };
   /** The interface asks for the host's permission (a user gesture) first. An absent password keeps the old one. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedClips } from '../../../test/support/invented-library.ts';
 import type { LibraryRecord } from '../../model/index.ts';
 import { remove, removeAll, retag } from '../editing.ts';
-import { addToImport, beginImport, commitImport } from '../importing.ts';
+import { addToImport, beginImport, cancelImport, commitImport } from '../importing.ts';
 import type { Store } from '../store/store.ts';
 import { memoryStore } from '../testing/databases.ts';
 import { history, undo } from '../undoing.ts';
@@ -11,13 +11,18 @@ import type { Watch } from './watch.ts';
 const clips = inventedClips(1200);
 const ids = clips.map(({ id }) => id);
 
-async function manyClips() {
+async function arriving() {
   const store = await memoryStore();
   const importId = await beginImport(store);
   for (let at = 0; at < clips.length; at += 400) {
     const records = clips.slice(at, at + 400).map((value): LibraryRecord => ({ type: 'clip', value }));
     await addToImport(store, importId, records);
   }
+  return { store, importId };
+}
+
+async function manyClips() {
+  const { store, importId } = await arriving();
   await commitImport(store, importId);
   return store;
 }
@@ -60,6 +65,16 @@ describe('a change of very many clips', () => {
     expect(await everything(store)).toEqual(before);
     expect((await history(store)).map(({ action }) => action)).toEqual(['import']);
     expect(store.lastFailure()).toBeUndefined();
+  });
+
+  it('tells how far an import that was cancelled is taken back', async () => {
+    const { store, importId } = await arriving();
+    const watch = watching();
+    await cancelImport(store, importId, watch);
+    expect(await everything(store)).toEqual([]);
+    expect(watch.shares[0]).toBe(0);
+    expect(watch.shares.at(-1)).toBe(1);
+    expect(watch.shares.length).toBeGreaterThan(2);
   });
 
   it('gives each clip the new tag, and the library the tag once', async () => {

@@ -44,7 +44,7 @@ export interface LibraryPort {
   readonly importBegin: () => Answer<{ importId: string }>;
   readonly importAdd: (importId: string, records: readonly LibraryRecord[]) => Answer<{ written: number }>;
   readonly importCommit: (importId: string) => Answer<Changed>;
-  readonly importCancel: (importId: string) => Answer<undefined>;
+  readonly importCancel: (importId: string, onProgress: OnProgress) => Answer<undefined>;
   readonly syncSettings: () => Answer<{ settings?: SyncSettings }>;
   readonly syncConfigure: (settings: SyncRequest) => Answer<SyncStatus>;
   readonly syncForget: () => Answer<SyncStatus>;

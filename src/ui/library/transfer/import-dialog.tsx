@@ -12,7 +12,9 @@ type Stage =
   | { readonly is: 'choosing'; readonly problem?: string }
   | { readonly is: 'reading' }
   | { readonly is: 'ready'; readonly run: DryRun }
-  | { readonly is: 'writing' };
+  | { readonly is: 'writing' }
+  /** Stopped while writing: what has arrived is taken back. */
+  | { readonly is: 'stopping' };
 
 /** Takes a file in, after showing what it would do. */
 export function ImportDialog({ app }: { readonly app: App }): JSX.Element {
@@ -33,6 +35,12 @@ export function ImportDialog({ app }: { readonly app: App }): JSX.Element {
   );
 }
 
+const stageLabels = {
+  reading: 'importReading',
+  writing: 'importWriting',
+  stopping: 'libraryUndoing',
+} as const;
+
 interface StageProps {
   readonly app: App;
   readonly stage: Signal<Stage>;
@@ -43,8 +51,7 @@ function Body({ app, stage }: StageProps): JSX.Element {
   if (now.is === 'ready') return <DryRunReport run={now.run} />;
   if (now.is !== 'choosing') {
     const share = app.worker.current.value?.share;
-    const label = t(now.is === 'reading' ? 'importReading' : 'importWriting');
-    return <Progress label={label} {...(share === undefined ? {} : { value: share })} />;
+    return <Progress label={t(stageLabels[now.is])} {...(share === undefined ? {} : { value: share })} />;
   }
   return (
     <>
@@ -105,9 +112,12 @@ const problemText = (problem: FileProblem, file: File): string => `${file.name}:
 
 async function write(app: App, stage: Signal<Stage>, run: DryRun): Promise<void> {
   stage.value = { is: 'writing' };
-  const answer = await app.worker.run(t('importWriting'), (signal, progress) =>
-    carryOut(app.port, run.plan, { signal, progress }),
-  );
+  const answer = await app.worker.run(t('importWriting'), (signal, progress) => {
+    signal.addEventListener('abort', () => {
+      stage.value = { is: 'stopping' };
+    });
+    return carryOut(app.port, run.plan, { signal, progress });
+  });
   app.dialog.value = undefined;
   if (answer === undefined) toast(t('importCancelled'));
   else if (!answer.ok) sayFailure(answer.error);
@@ -122,8 +132,9 @@ interface ActionsProps extends StageProps {
   readonly close: () => void;
 }
 
-function Actions({ app, stage, close }: ActionsProps): JSX.Element {
+function Actions({ app, stage, close }: ActionsProps): JSX.Element | null {
   const now = stage.value;
+  if (now.is === 'stopping') return null;
   if (now.is === 'reading' || now.is === 'writing') {
     return <Button onClick={() => app.worker.current.value?.cancel()}>{t('libraryCancel')}</Button>;
   }

@@ -88,7 +88,7 @@ function batchEnd(records: readonly LibraryRecord[], at: number): number {
   return end;
 }
 
-/** Writes what is new or newer. Stopped or failed in the middle, the library is as before. */
+/** Writes what is new or newer. Stopped or failed in the middle, the library is as before: then the share shrinks. */
 export async function carryOut(
   port: LibraryPort,
   plan: ImportPlan,
@@ -104,7 +104,8 @@ export async function carryOut(
       ? failed('cancelled', '')
       : await port.importAdd(importId, records.slice(at, end));
     if (!added.ok) {
-      const undone = await port.importCancel(importId);
+      const reached = at / records.length;
+      const undone = await port.importCancel(importId, (share) => watch.progress(reached * (1 - share)));
       if (watch.signal.aborted) return undone.ok ? undefined : undone;
       return added;
     }
