@@ -9,6 +9,7 @@ import type {
 import type { Result } from '../../messages/result.ts';
 import type { AnnotatedPage, PageState, PageView, Span } from '../../model/index.ts';
 import { t, toast } from '../kit/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { explainFailure } from './failures.ts';
 import { quotationsOf, type SpeakerFilter, step } from './grouped.ts';
 import type { ReadingPort } from './port.ts';
@@ -103,7 +104,8 @@ export function createReadingModel(port: ReadingPort, section: Section = 'summar
       filter.value = { all: true };
       current.value = null;
       lit.value = null;
-      void refreshClips();
+      // The article first: what was saved of it shows in no more than marks.
+      void afterPaint().then(refreshClips);
     },
     hover(index) {
       lit.value = index;
