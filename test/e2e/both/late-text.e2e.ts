@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { agency } from '../support/fixtures.ts';
+import { Control, type Harness, type Tab } from '../support/harness.ts';
+import { launch } from '../support/launch.ts';
+import { waitForNothing, waitForQuoted } from '../support/shown.ts';
+
+const url = `${agency}/news/general/9000177.html`;
+const words = 'The bell will ring again before the first snow falls';
+const title = 'Bell of Ostra to ring again, its keeper says';
+/** An article by its address, its declarations and its headline; its text is still to come. */
+const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+  <meta property="og:type" content="article"><meta property="og:title" content="${title}">
+  <meta property="article:published_time" content="2026-01-30T12:00:00+02:00"></head>
+  <body><main><h1>${title}</h1><div class="article-content" id="text"></div></main></body></html>`;
+
+let browser: Harness;
+let control: Control;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await launch();
+  browser.web.put(url, shell);
+  control = await Control.open(browser);
+});
+
+afterAll(async () => {
+  expect(await browser.errors()).toEqual([]);
+  await browser.close();
+});
+
+beforeEach(async () => {
+  tab = await browser.newTab();
+  await tab.goto(url);
+});
+
+afterEach(() => tab.close());
+
+/** As a script of the page does it once its own request was answered. */
+function putText(): Promise<void> {
+  return tab.evaluate((spoken) => {
+    const texts = [
+      'OSTRA. Jan 30 (Interfax-Ukraine) – The bell of the old town hall will be hung anew after two years of repairs, its keeper has said.',
+      `"${spoken}," bell keeper Taras Vilha told Interfax-Ukraine on Friday.`,
+      'He added that the clock below it would stay dark until the spring, when the glass for its face is to arrive.',
+      'As reported, the bell was taken down after a crack had been found in its crown by two of the ringers.',
+    ];
+    for (const text of texts) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.getElementById('text')?.append(paragraph);
+    }
+  }, words);
+}
+
+describe('an article whose text comes by script after the page', () => {
+  it('is said to be without text until then, and is read as soon as it is there', async () => {
+    const tabId = await control.tabId(url);
+    await control.stateWhen(tabId, 'no-text');
+    await putText();
+    await waitForQuoted(tab, words);
+    const { page } = await control.stateWhen(tabId, 'article');
+    expect(page.article.paragraphs.length).toBe(4);
+  });
+
+  it('is read although the page changed for nothing all the while', async () => {
+    const tabId = await control.tabId(url);
+    await control.stateWhen(tabId, 'no-text');
+    await tab.evaluate(async () => {
+      const ticker = document.createElement('aside');
+      document.body.append(ticker);
+      for (let tick = 0; tick < 20; tick++) {
+        ticker.textContent = `${tick}`;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }, null);
+    await putText();
+    await waitForQuoted(tab, words);
+  });
+
+  it('stays without text, untouched, where none ever comes, and can still be switched off', async () => {
+    const tabId = await control.tabId(url);
+    await control.stateWhen(tabId, 'no-text');
+    const before = await tab.evaluate(() => document.documentElement.outerHTML, null);
+    expect(before).not.toContain('data-wirelight');
+    await control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
+    await control.stateWhen(tabId, 'off');
+    await putText();
+    await waitForNothing(tab);
+    expect((await control.state(tabId)).status).toBe('off');
+    await control.ask('site/forget', { host: 'en.interfax.com.ua' });
+  });
+});
