@@ -102,13 +102,34 @@ export function createLibrary(
     }
   }
 
-  function show(): void {
-    if (unshown.size === 0) return;
+  /** What is shown with what waits to be. */
+  function merged(): readonly Entry[] {
     const fresh = [...unshown].flatMap((id) => byId.get(id) ?? []).sort(newestFirst);
     // Two sorted runs, which sorting merges in one pass.
-    entries.value = [...entries.value.filter(({ id }) => !unshown.has(id)), ...fresh].sort(newestFirst);
+    return [...entries.value.filter(({ id }) => !unshown.has(id)), ...fresh].sort(newestFirst);
+  }
+
+  function showAs(list: readonly Entry[]): void {
+    entries.value = list;
     unshown.clear();
     void index();
+  }
+
+  function show(): void {
+    if (unshown.size > 0) showAs(merged());
+  }
+
+  /** Merges in one task and draws in the next: of very many clips, both take long. */
+  async function showInTurn(stale: AbortSignal): Promise<void> {
+    while (unshown.size > 0) {
+      await rest();
+      const before = entries.value;
+      const list = merged();
+      await rest();
+      if (stale.aborted) return;
+      // What changed meanwhile is not in the list: it is merged anew.
+      if (entries.value === before) showAs(list);
+    }
   }
 
   function put(clips: readonly Clip[]): void {
@@ -142,11 +163,10 @@ export function createLibrary(
       const { items, total, next } = answer.value;
       for (const clip of items) seen.add(clip.id);
       take(items);
-      batch(() => {
-        // Shown whenever there are twice as many: drawing takes time by how many there are in all.
-        if (next === undefined || unshown.size >= entries.value.length) show();
-        if (loading.value.state !== 'ready') loading.value = { state: 'loading', loaded: seen.size, total };
-      });
+      if (loading.value.state !== 'ready') loading.value = { state: 'loading', loaded: seen.size, total };
+      // Shown whenever there are twice as many: drawing takes time by how many there are in all.
+      if (next === undefined || unshown.size >= entries.value.length) await showInTurn(stale);
+      if (stale.aborted) return;
       after = next;
       await rest();
     } while (after !== undefined);

@@ -9,7 +9,7 @@ import { groupEntries } from '../find/group.ts';
 import { layOut, rowsInSight } from '../list/rows.ts';
 import { createApp } from './app.ts';
 import { createLibrary } from './library.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, rest } from './slices.ts';
 import { dialogAt, readHash, writeHash } from './view-state.ts';
 import { createWorker } from './work.ts';
 
@@ -91,6 +91,23 @@ describe('the library', () => {
       state: 'failed',
       failure: { code: 'storage' },
     });
+  });
+
+  it('shows nothing again that is removed while it loads', async () => {
+    const library = createLibrary(createSampleLibrary('1200'), 'en', String);
+    const gone: string[] = [];
+    library.loading.subscribe(async (now) => {
+      if (now.state !== 'loading' || now.loaded !== 1000) return;
+      for (const { id } of library.entries.value.slice(0, 5)) {
+        await rest();
+        gone.push(id);
+        library.drop([id]);
+      }
+    });
+    await library.load();
+    expect(gone).toHaveLength(5);
+    expect(library.entries.value).toHaveLength(1195);
+    expect(library.entries.value.filter(({ id }) => gone.includes(id))).toEqual([]);
   });
 
   it('takes in changes and removals at once', async () => {
