@@ -11,7 +11,7 @@ export interface Ballot {
 export const HEAD: Ballot = votes.head;
 /** The ballot for all that can be seen. */
 export const WHOLE: Ballot = votes.whole;
-/** A page is an article above this. */
+/** A page is an article from here on. */
 export const THRESHOLD = votes.threshold;
 /** From where on the head decides alone. */
 export const SURE = { article: votes.sure.article, other: -votes.sure.other } as const;

@@ -51,7 +51,7 @@ function vote(ballot: Ballot, seen: readonly Observation[], known: readonly Sign
 
 function toDetection({ signals, sum }: Count): Detection {
   return {
-    kind: sum > THRESHOLD ? 'article' : 'other',
+    kind: sum >= THRESHOLD ? 'article' : 'other',
     signals: signals.filter((signal) => Math.abs(signal.vote) >= QUIET),
   };
 }

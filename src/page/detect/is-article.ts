@@ -20,10 +20,9 @@ export const HEAD_LOOKS: readonly Look[] = [
   { ids: ['json-ld', 'json-ld-other'], see: observeStructured },
 ];
 
-/** What the body shows, the cheapest first. */
+/** What the body shows, in the order that ends soonest on most pages. */
 export const BODY_LOOKS: readonly Look[] = [
   { ids: ['headings', 'headline-length', 'headline-is-title'], see: observeHeadings },
-  { ids: ['time-line'], see: (document) => [timeLine(document)] },
   {
     ids: [
       'paragraphs',
@@ -37,6 +36,7 @@ export const BODY_LOOKS: readonly Look[] = [
     ],
     see: observeText,
   },
+  { ids: ['time-line'], see: (document) => [timeLine(document)] },
   { ids: ['times'], see: (document) => [countTimes(document)] },
 ];
 
@@ -66,8 +66,8 @@ function isArticleByBody(body: Hearing, needsForm: boolean): boolean {
   do {
     const form = formBounds(body.seen);
     if (needsForm && form.most === 0) return false;
-    if (rounded(body.most + form.most) <= THRESHOLD) return false;
-    if (rounded(body.least + form.least) > THRESHOLD && (!needsForm || form.least > 0)) return true;
+    if (rounded(body.most + form.most) < THRESHOLD) return false;
+    if (rounded(body.least + form.least) >= THRESHOLD && (!needsForm || form.least > 0)) return true;
   } while (body.hear());
   return false;
 }

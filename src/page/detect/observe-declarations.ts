@@ -105,16 +105,19 @@ interface StructuredTypes {
   readonly other: string | undefined;
 }
 
+const SCRIPT = 'script[type="application/ld+json"]';
+
 function structuredTypes(document: Document): StructuredTypes {
-  const inHead = typesIn(document.head ?? document);
+  const inHead = (document.head ?? document).querySelectorAll(SCRIPT);
+  const head = typesIn(inHead, { article: 'none', other: undefined });
   // a whole page is dear to search, and what the head says of an article stands
-  return inHead.article === 'news' ? inHead : typesIn(document);
+  if (head.article === 'news') return head;
+  return typesIn([...document.querySelectorAll(SCRIPT)].slice(inHead.length), head);
 }
 
-function typesIn(root: ParentNode): StructuredTypes {
-  let article: StructuredTypes['article'] = 'none';
-  let other: string | undefined;
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+function typesIn(scripts: Iterable<Element>, before: StructuredTypes): StructuredTypes {
+  let { article, other } = before;
+  for (const script of scripts) {
     for (const [, type = ''] of (script.textContent ?? '').slice(0, MAX_SCRIPT).matchAll(TYPE)) {
       if (NEWS.test(type)) article = 'news';
       else if (article === 'none' && ARTICLES.has(type)) article = 'article';

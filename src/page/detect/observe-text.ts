@@ -2,8 +2,12 @@ import { bin, type Observation } from './observation.ts';
 
 /** A paragraph of this length is running text, not a line of a menu. */
 const LONG = 80;
-/** A quotation mark anywhere, or the dash that opens what somebody says. */
-const SPEECH = /["“”„«»「『]|(?:^|\s)[‘‚]\p{Lu}|^\s*[–—]\s/u;
+/** A quotation mark that is nothing else. */
+const QUOTED = /["“”„«»「『]/;
+/** Marks that may be an apostrophe or a dash as well. */
+const MAY_SPEAK = /[‘‚–—]/;
+/** A single quotation mark before a name or sentence, or the dash that opens what somebody says. */
+const SPEAKS = /(?:^|\s)[‘‚]\p{Lu}|^\s*[–—]\s/u;
 /** No page is looked at further than this many paragraphs. */
 const MAX_PARAGRAPHS = 150;
 
@@ -29,7 +33,7 @@ export function observeText(document: Document): Observation[] {
     const run = runs.get(paragraph.parentElement) ?? { chars: 0, count: 0, quotes: 0, first: text };
     run.chars += size;
     run.count++;
-    if (SPEECH.test(text)) run.quotes++;
+    if (QUOTED.test(text) || (MAY_SPEAK.test(text) && SPEAKS.test(text))) run.quotes++;
     runs.set(paragraph.parentElement, run);
   }
   let best: Run = { chars: 0, count: 0, quotes: 0, first: '' };

@@ -37,7 +37,7 @@ function* linesAround(heading: Element): Iterable<string> {
     for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
       let sibling = at[way];
       for (let step = 0; sibling !== null && step < 3; step++, sibling = sibling[way]) {
-        if (sibling.childElementCount > 8) continue;
+        if (sibling.childElementCount > 8 || !/\d/.test(sibling.textContent ?? '')) continue;
         const text = shortText(sibling);
         if (text.length >= 6 && text.length <= MAX_LINE) yield text.replace(/\s+/g, ' ');
       }
