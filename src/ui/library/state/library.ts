@@ -58,6 +58,8 @@ export function createLibrary(
   /** Ids of what is to be indexed or taken from the index, and of what is to be shown. */
   const waiting = new Set<string>();
   const unshown = new Set<string>();
+  /** Ids that came since loading began, so that no page of the store need hold them. */
+  const arrived = new Set<string>();
   let indexing = false;
   let current = new AbortController();
 
@@ -133,12 +135,14 @@ export function createLibrary(
   }
 
   function put(clips: readonly Clip[]): void {
+    for (const { id } of clips) arrived.add(id);
     take(clips);
     show();
   }
 
   function drop(ids: readonly string[]): void {
     for (const id of ids) {
+      arrived.delete(id);
       byId.delete(id);
       waiting.add(id);
     }
@@ -151,6 +155,7 @@ export function createLibrary(
     current = new AbortController();
     const { signal: stale } = current;
     const seen = new Set<string>();
+    arrived.clear();
     let after: string | undefined;
     if (byId.size === 0) loading.value = { state: 'loading', loaded: 0, total: undefined };
     do {
@@ -173,7 +178,7 @@ export function createLibrary(
     const known = await port.listCategories();
     if (stale.aborted) return;
     batch(() => {
-      drop([...byId.keys()].filter((id) => !seen.has(id)));
+      drop([...byId.keys()].filter((id) => !(seen.has(id) || arrived.has(id))));
       if (known.ok) categories.value = known.value.categories;
       loading.value = indexing ? { state: 'indexing', share: 0 } : { state: 'ready' };
     });

@@ -110,6 +110,22 @@ describe('the library', () => {
     expect(library.entries.value.filter(({ id }) => gone.includes(id))).toEqual([]);
   });
 
+  it('keeps what is saved while it loads', async () => {
+    const library = createLibrary(createSampleLibrary('1200'), 'en', String);
+    const [invented] = inventedClips(1);
+    if (invented === undefined) throw new Error('One clip was invented.');
+    const saved = { ...invented, id: 'saved-meanwhile' };
+    let put = false;
+    library.loading.subscribe((now) => {
+      if (put || now.state !== 'loading' || now.loaded < 500) return;
+      put = true;
+      queueMicrotask(() => library.put([saved]));
+    });
+    await library.load();
+    expect(library.entry(saved.id)?.clip).toEqual(saved);
+    expect(library.entries.value).toHaveLength(1201);
+  });
+
   it('takes in changes and removals at once', async () => {
     const library = await open('full');
     const [first, second] = library.entries.value;
