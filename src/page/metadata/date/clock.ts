@@ -7,7 +7,8 @@ interface Clock {
 }
 
 const CLOCK =
-  /(?<![\d.:])(\d{1,2})(?:[:h](\d\d)(?::(\d\d)(?:\.\d+)?)?|[時시]\s?(\d\d?)\s?[分분]|\.(\d\d)(?=\s?(?:uhr|h\b|wib|[ap]\.?m)))\s?([ap]\.?\s?m\b\.?)?/giu;
+  /(?:(오전|오후|午前|午後|上午|下午)\s?)?(?<![\d.:])(\d{1,2})(?:[:h](\d\d)(?::(\d\d)(?:\.\d+)?)?|[時시]\s?(\d\d?)\s?[分분]|\.(\d\d)(?=\s?(?:uhr|h\b|wib|[ap]\.?m))|(?<=(?<!\p{L})(?:kl\.?|klo|kell|ore|alle|pukul)\s\d{1,2})\.(\d\d)(?![.\d]))(?:\s?([ap]\.?\s?m\b\.?))?/giu;
+const AFTERNOON = /^(?:p|오후|午後|下午)/i;
 const BARE_HOUR = /(?<![\d.:])(\d{1,2})\s?([ap]\.?m\b\.?)/iu;
 /** How far from the date a time of day may stand and still belong to it. */
 const REACH = 28;
@@ -20,7 +21,8 @@ export function findClock(text: string, day: { start: number; end: number }): Cl
     const end = match.index + match[0].length;
     if (match.index < day.end && end > day.start) continue;
     const gap = match.index >= day.end ? match.index - day.end : day.start - end;
-    const clock = toClock(match[1], match[2] ?? match[4] ?? match[5], match[3], match[6], match.index, end);
+    const minutes = match[3] ?? match[5] ?? match[6] ?? match[7];
+    const clock = toClock(match[2], minutes, match[4], match[8] ?? match[1], match.index, end);
     if (clock !== undefined && gap < bestGap) {
       best = clock;
       bestGap = gap;
@@ -48,8 +50,9 @@ function toClock(
   const minute = Number(minutes ?? 0);
   const second = Number(seconds ?? 0);
   if (half !== undefined) {
-    if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+    // "午前0:05" counts from nought, "12:05 a.m." from twelve.
+    if (hour > 12 || (hour < 1 && /^[ap]/i.test(half))) return undefined;
+    hour = (hour % 12) + (AFTERNOON.test(half) ? 12 : 0);
   }
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   return { time: { hour, minute, second }, start, end };
@@ -82,7 +85,7 @@ const NAMED: Readonly<Record<string, number>> = {
   WIB: 420,
 };
 
-const NUMERIC = /^\s?(?:\(?(?:utc|gmt)\s?)?([+\-−])(\d{1,2})(?::?(\d\d))?(?!\d)/iu;
+const NUMERIC = /^\s?(?:\(?(?:utc|gmt)\s?)?([+\-−])(0?\d|1[0-4])(?::?(\d\d))?(?!\d|[./]\d)/iu;
 
 /** Minutes ahead of UTC of an offset or zone name that stands right behind a time of day. */
 export function findOffset(text: string, at: number): number | undefined {
@@ -92,6 +95,6 @@ export function findOffset(text: string, at: number): number | undefined {
     const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
     return match[1] === '+' ? minutes : -minutes;
   }
-  const name = /^\s?\(?([\p{Lu}]{1,4})\b/u.exec(rest.replace(/[МСК]{3}/u, 'MSK'))?.[1];
-  return name === undefined ? undefined : NAMED[name];
+  const name = /^(?:Z|\s?\(?\p{Lu}{3,4})\b/u.exec(rest.replace(/(?<!\p{L})мск(?!\p{L})/iu, 'MSK'))?.[0];
+  return name === undefined ? undefined : NAMED[name.replace(/\P{L}/gu, '')];
 }

@@ -1,6 +1,6 @@
 /** Languages whose month names are tried where a page does not name its own. */
 const LANGUAGES =
-  'en uk ru be kk az pl lt lv et de fr es pt it ro nl da sv nb fi cs sk hu bg sr hr sl mk el tr he ar fa hi bn th vi id ms ka hy'.split(
+  'en uk ru be kk az pl lt lv et de de-AT fr es pt it ro nl da sv nb fi cs sk hu bg sr hr sl mk el tr he ar fa hi bn th vi id ms ka hy'.split(
     ' ',
   );
 
@@ -42,9 +42,13 @@ function collect(
 
 /** The month that a word names in the page's language, in English, or in any language that we know. */
 export function monthOf(word: string, language: string | undefined): number | undefined {
-  const name = word.toLowerCase().replace(/\.$/, '');
+  const own = language?.split('-')[0] ?? '';
+  const name = (own === 'tr' || own === 'az' ? word.toLocaleLowerCase(own) : word.toLowerCase()).replace(
+    /\.$/,
+    '',
+  );
   if (name.length < 2) return undefined;
-  const first = language === undefined ? ['en'] : [language.split('-')[0] ?? language, 'en'];
+  const first = own === '' ? ['en'] : [own, 'en'];
   for (const each of [...first, ...LANGUAGES]) {
     const month = monthNames(each).get(name);
     if (month !== undefined) return month;

@@ -39,11 +39,15 @@ const DAY_FIRST = new RegExp(
   'u',
 );
 const MONTH_FIRST = new RegExp(
-  String.raw`${MONTH}\s{0,2}(\d\d?)(?:st|nd|rd|th)?[,.]?\s{1,2}((?:19|20)\d\d)(?!\d)`,
+  String.raw`${MONTH}\s{0,2}(\d\d?)(?:st|nd|rd|th)?[,.]?\s{1,2}((?:19|20)\d\d)(?!\d(?!\d?:\d\d))`,
   'u',
 );
 const YEAR_FIRST = new RegExp(
   String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:m\.\s|metų\s)?${MONTH}\s(\d\d?)\.?(?!\d)`,
+  'u',
+);
+const YEAR_DAY_MONTH = new RegExp(
+  String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:gada|жылғы|жылдың|ж\.)\s(\d\d?)\.?[\s-]${MONTH}`,
   'u',
 );
 const VIETNAMESE = /ngày\s(\d\d?)\stháng\s(\d\d?)(?:,\s?|\snăm\s)((?:19|20)\d\d)/u;
@@ -94,6 +98,7 @@ function worded(text: string, options: DateOptions): FoundDay | undefined {
     [DAY_FIRST, 3, 2, 1],
     [MONTH_FIRST, 3, 1, 2],
     [YEAR_FIRST, 1, 2, 3],
+    [YEAR_DAY_MONTH, 1, 3, 2],
   ] as const) {
     for (const match of text.matchAll(new RegExp(form, 'gu'))) {
       const month = monthOfWords(match[m] ?? '', options.language);

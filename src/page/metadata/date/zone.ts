@@ -9,6 +9,8 @@ export interface LocalTime {
   readonly second: number;
 }
 
+const DAY = 86_400_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -37,9 +39,10 @@ export function offsetAt(zone: string, instant: number): number {
  */
 export function offsetOf(zone: string, local: LocalTime): number {
   const asUtc = Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second);
-  const early = offsetAt(zone, asUtc - offsetAt(zone, asUtc - 86_400_000) * 60_000);
-  const guess = offsetAt(zone, asUtc - early * 60_000);
-  return guess === early ? early : Math.max(early, guess);
+  const before = offsetAt(zone, asUtc - DAY);
+  const after = offsetAt(zone, asUtc + DAY);
+  const holds = (offset: number) => offsetAt(zone, asUtc - offset * 60_000) === offset;
+  return !holds(before) && holds(after) ? after : before;
 }
 
 /** The same moment on the zone's own clocks; a day without a time stays as it is. */
