@@ -29,7 +29,7 @@ export function explain(detection: Detection, look: PageLook, published: Publish
         ? 'unknown site: read the general way'
         : look.usesAgency
           ? agency.id
-          : `${agency.id}: its selectors name no text here, read the general way`,
+          : `${agency.id}: its selectors name little or no text here, read the general way`,
     signals: detection.signals,
     ...(published === undefined ? {} : { publishedFrom: published.from }),
     blocks: look.decisions.map(({ block, keep, probability, reasons }) => ({

@@ -38,14 +38,14 @@ function lookAnew(document: Document, url: string | undefined): PageLook {
   const headline =
     agencyHeadline(page, facts.agency) ?? headlineIndex(page.blocks, declaredTitles(document, facts));
   const scope = agencyScope(page, facts.agency);
-  const first = decide(page, headline, scope);
+  const { decisions: first, usesAgency } = decide(page, headline, scope);
   const ads = findAds(page, facts.agency, (index) => first[index]?.keep === true);
   return {
     facts,
     page,
     ads,
     headline,
-    usesAgency: scope !== undefined,
+    usesAgency,
     decisions: withoutUnseen(document, withoutAds(page, first, headline, ads), headline),
   };
 }

@@ -12,7 +12,7 @@ export const agency: Agency = {
   headline: ['h1.news-header__title'],
   time: ['dateformat[time]'],
   timeAttributes: ['time'],
-  body: ['.text-block', '.text-content'],
+  body: ['.news-header__lead', '.text-block', '.text-content'],
   drop: ['.tags'],
   ads: ['div[class^="AdRotation"]', 'div[class*="CardsGrid_ad_"]', '#top_page_box'],
   tests: {

@@ -6,7 +6,7 @@ import { contextFeatures } from './context-features.ts';
 import { probability, strongest } from './linear-model.ts';
 import { mainBox, massesOf } from './main-box.ts';
 import { BLOCK_MODEL, CONTEXT_MODEL } from './models.ts';
-import { outsideReason } from './outside-text.ts';
+import { isTimeLine, outsideReason } from './outside-text.ts';
 import { settle } from './settle.ts';
 
 /** Why a block is in the article's text, or is not. */
@@ -21,21 +21,40 @@ export interface Decision {
 /** Inside the box that the agency keeps its text in even an unlikely line counts; a list of links does not. */
 const IN_AGENCY_BODY = 0.12;
 
+/** With a smaller share than this of what the general way finds, the agency's boxes are not where its text is now. */
+const AGENCY_SHARE = 0.5;
+
+export interface Decisions {
+  readonly decisions: readonly Decision[];
+  /** Whether they were made by the agency's own boxes. */
+  readonly usesAgency: boolean;
+}
+
 /** Decides block by block; `headline` is the index of the headline's block or -1. */
-export function decide(page: Survey, headline: number, agency: AgencyScope | undefined): Decision[] {
+export function decide(page: Survey, headline: number, agency: AgencyScope | undefined): Decisions {
   const root = page.boxes[0];
-  if (root === undefined) return [];
+  if (root === undefined) return { decisions: [], usesAgency: false };
   const facts = blockFacts(page.blocks);
   const alone = facts.map(({ features }) => probability(BLOCK_MODEL, features));
   const masses = massesOf(facts, alone);
   const main = mainBox(root, page.boxes, masses);
   const features = contextFeatures({ facts, probabilities: alone, masses, main, headline });
   const together = features.map((own) => probability(CONTEXT_MODEL, own));
-  const settled =
-    agency === undefined ? settle({ facts, alone, together, headline }) : byAgency(agency, facts, together);
-  return facts.map(({ block }, index) => {
+  const general = settle({ facts, alone, together, headline });
+  const own = agency === undefined ? undefined : byAgency(agency, facts, together);
+  const size = (keep: readonly boolean[]) =>
+    facts.reduce((sum, { block }, index) => sum + (keep[index] === true ? block.text.length : 0), 0);
+  const usesAgency = own !== undefined && size(own.keep) >= AGENCY_SHARE * size(general.keep);
+  const settled = usesAgency ? own : general;
+  // What is kept between the headline and the text are time lines.
+  const text = facts.findIndex(
+    ({ block }, index) => index > headline && settled.keep[index] === true && !isTimeLine(block.text),
+  );
+  const decisions = facts.map(({ block }, index): Decision => {
     const isKept = settled.keep[index] ?? false;
-    const outside = isKept && index !== headline ? outsideReason(block) : undefined;
+    const isAboveText = index > headline && index < text;
+    const outside =
+      !isKept || index === headline ? undefined : isAboveText ? 'time line' : outsideReason(block);
     return {
       block,
       keep: isKept && outside === undefined,
@@ -47,6 +66,7 @@ export function decide(page: Survey, headline: number, agency: AgencyScope | und
       },
     };
   });
+  return { decisions, usesAgency };
 }
 
 function byAgency(agency: AgencyScope, facts: readonly BlockFacts[], together: readonly number[]) {

@@ -1,3 +1,4 @@
+import { findDate } from '../metadata/date/parse.ts';
 import { isReadingTime } from '../metadata/reading-time.ts';
 import type { Block, Box } from '../survey/box.ts';
 
@@ -20,6 +21,15 @@ export function outsideReason(block: Block): string | undefined {
     if (isPost(box.element)) return 'embedded post';
   }
   return undefined;
+}
+
+/** Whether a line says when, to the minute, and hardly a word more: "Thursday, 29 January 2026, 13:48". */
+export function isTimeLine(text: string): boolean {
+  if (text.length > 60) return false;
+  const found = findDate(text, { zone: 'UTC' });
+  if (found?.hasTime !== true) return false;
+  const rest = text.slice(0, found.start) + text.slice(found.end);
+  return rest.replace(/[^\p{L}]+/gu, '').length <= 12;
 }
 
 function isPost(element: Element): boolean {

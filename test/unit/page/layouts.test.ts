@@ -125,6 +125,30 @@ describe('a page', () => {
     expect(page.lines).toEqual(BODY);
   });
 
+  it('is read without the time line between its headline and its text', () => {
+    const time = '<div>Thursday, 29 January 2026, 13:48</div>';
+    const chronology = '<p>29 January 2026, 18:00</p>';
+    const page = reading(
+      bare(
+        `<div><h1>${HEADLINE}</h1>${time}${paragraphs(BODY.slice(0, 3))}${chronology}${paragraphs(BODY.slice(3))}</div>`,
+      ),
+    );
+    expect(page.lines).toContain('29 January 2026, 18:00');
+    expect(page.lines.filter((line) => !BODY.includes(line))).toEqual(['29 January 2026, 18:00']);
+  });
+
+  it('is read the general way where an agency’s selectors still name only a small part of the text', () => {
+    const url = 'https://www.inform.kz/ru/harbour-council-a1b2c3';
+    const lead = `${BODY[0]} Seven members were for it and two against.`;
+    const html = bare(
+      `<div>${heading}<div class="article__description">${lead}</div><div class="renamed">${paragraphs(BODY.slice(1))}</div></div>`,
+    );
+    expect(reading(html, url).lines).toEqual([lead, ...BODY.slice(1)]);
+    expect(readPage(toDocument(html), url).explain().agency).toBe(
+      'kazinform: its selectors name little or no text here, read the general way',
+    );
+  });
+
   it('is read in windows-1251', () => {
     const lines = [
       'Совет гавани одобрил в четверг новую линию парома через залив после двух лет переговоров с владельцами причалов.',
