@@ -39,11 +39,15 @@ export function explain(detection: Detection, look: PageLook, published: Publish
       reasons: reasons(),
     })),
     ads: look.ads.map(({ element, label, reason }) => ({
-      ...(element === undefined
-        ? {}
-        : { element: `${element.localName}.${element.getAttribute('class') ?? ''}` }),
+      ...(element === undefined ? {} : { element: nameOf(element) }),
       ...(label === undefined ? {} : { label }),
       reason,
     })),
   };
+}
+
+/** "div.ad-slot wide", or "p" of an element without a class. */
+function nameOf(element: Element): string {
+  const names = element.getAttribute('class')?.trim() ?? '';
+  return names === '' ? element.localName : `${element.localName}.${names}`;
 }

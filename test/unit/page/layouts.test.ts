@@ -149,6 +149,13 @@ describe('a page', () => {
     );
   });
 
+  it('says of each advertisement which element it is, with its class where it has one', () => {
+    const ads = '<p>AD</p><p class="label">Advertisement</p>';
+    const html = bare(`<div>${heading}${paragraphs(BODY)}${ads}</div>`);
+    const { ads: found } = readPage(toDocument(html), undefined).explain();
+    expect(found.map(({ element }) => element)).toEqual(['p', 'p.label']);
+  });
+
   it('is read in windows-1251', () => {
     const lines = [
       'Совет гавани одобрил в четверг новую линию парома через залив после двух лет переговоров с владельцами причалов.',
