@@ -161,10 +161,13 @@ const MARKUP = [
   'time',
 ];
 
+/** Boxes whose times are those of comments and of other stories. */
+const ELSEWHERE = 'aside, nav, footer, [class~="comment"], [class~="comments"], [id="comments"]';
+
 function fromMarkup(document: Document, options: DateOptions): Published | undefined {
   for (const selector of MARKUP) {
-    const element = document.querySelector(selector);
-    if (element === null) continue;
+    const element = [...document.querySelectorAll(selector)].find((one) => one.closest(ELSEWHERE) === null);
+    if (element === undefined) continue;
     const value =
       element.getAttribute('datetime') ??
       element.getAttribute('content') ??
@@ -181,10 +184,20 @@ function fromMarkup(document: Document, options: DateOptions): Published | undef
 function fromLines(lines: readonly string[], options: DateOptions): Published | undefined {
   for (const line of lines) {
     if (line.length > 160) continue;
+    if (isSentence(line, options)) continue;
     const found = parse(line, 'line near the headline', options);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether the date of a line is told of in a sentence, and so is none of the line's own. */
+function isSentence(line: string, options: DateOptions): boolean {
+  if (!/\p{L}{2}[.!?…]["”»]?$|\d[.!?…]["”»]?$/u.test(line)) return false;
+  const found = findDate(line, options);
+  if (found === undefined) return false;
+  const rest = line.slice(0, found.start) + line.slice(found.end);
+  return rest.replace(/[^\p{L}]+/gu, '').length > 16;
 }
 
 function fromUrl(url: string | undefined): Published | undefined {

@@ -149,6 +149,18 @@ describe('a page', () => {
     );
   });
 
+  it.each([
+    ['a comment', '<div class="comments"><time datetime="2026-02-20T10:00:00Z"></time><p>Nice.</p></div>'],
+    [
+      'another story',
+      '<aside><a href="/x">Storm</a> <time datetime="2026-01-20T10:00:00Z">20.01</time></aside>',
+    ],
+    ['a sentence of the text', '<p>The line was first planned on 12 May 2019.</p>'],
+  ])('has no date where it says only how long ago, though %s has one', (_, other) => {
+    const html = bare(`<div><h1>${HEADLINE}</h1><div>3 hours ago</div>${paragraphs(BODY)}${other}</div>`);
+    expect(reading(html, 'https://courier.example/ferry-line').article.publishedAt).toBeUndefined();
+  });
+
   it('says of each advertisement which element it is, with its class where it has one', () => {
     const ads = '<p>AD</p><p class="label">Advertisement</p>';
     const html = bare(`<div>${heading}${paragraphs(BODY)}${ads}</div>`);
