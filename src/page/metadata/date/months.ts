@@ -1,6 +1,6 @@
 /** Languages whose month names are tried where a page does not name its own. */
 const LANGUAGES =
-  'en uk ru be kk az pl lt lv et de de-AT fr es pt it ro nl da sv nb fi cs sk hu bg sr hr sl mk el tr he ar fa hi bn th vi id ms ka hy'.split(
+  'en uk ru be kk az pl lt lv et de de-AT fr es pt it ro nl da sv nb fi cs sk hu bg sr sr-Latn hr sl mk el tr he ar fa hi bn th vi id ms ka hy'.split(
     ' ',
   );
 

@@ -48,6 +48,11 @@ describe('findDate', () => {
     ['13:48 29.01.2026', {}, '2026-01-29'],
     ['18 KASIM 2025', { language: 'tr' }, '2025-11-18'],
     ['29 İyun 2026', { language: 'az' }, '2026-06-29'],
+    ['29 DE ENERO DE 2026', { language: 'es' }, '2026-01-29'],
+    ['2026 M. SAUSIO 29 D.', { language: 'lt' }, '2026-01-29'],
+    ['29. septembar 2026.', { language: 'sr' }, '2026-09-29'],
+    ['29 בינואר 2026', { language: 'he' }, '2026-01-29'],
+    ['29 tháng 1, 2026', { language: 'vi' }, '2026-01-29'],
     ['29. Jänner 2026', { language: 'de' }, '2026-01-29'],
     ['2 minute readApril 25, 20231:48 PM UTC', {}, '2023-04-25'],
   ])('gives the day alone where %s says no more or no zone is known', (text, options, day) => {

@@ -35,7 +35,7 @@ const BIG_ENDIAN = /(?<!\d)((?:19|20)\d\d)\s?[./]\s?(\d\d?)\s?[./]\s?(\d\d?)(?!\
 const EAST_ASIAN = /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]/u;
 const DIGITS = /(?<![\d.:/])(\d\d?)\s?([./-])\s?(\d\d?)\s?\2\s?((?:(?:19|20|25)\d\d)|\d\d)(?![\d:])/u;
 const DAY_FIRST = new RegExp(
-  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s\u00a0-]{0,2}(?:de\s|d[’']|of\s|ngày\s|tháng\s)?${MONTH}[\s,.\u00a0-]{0,3}(?:de\s|del\s)?((?:(?:19|20|25)\d\d)|[’'](?:\d\d))(?!\d)`,
+  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s\u00a0-]{0,2}(?:de\s|d[’']|of\s|ב|ngày\s|tháng\s)?${MONTH}[\s,.\u00a0-]{0,3}(?:de\s|del\s)?((?:(?:19|20|25)\d\d)|[’'](?:\d\d))(?!\d)`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
@@ -50,7 +50,7 @@ const YEAR_DAY_MONTH = new RegExp(
   String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:gada|жылғы|жылдың|ж\.)\s(\d\d?)\.?[\s-]${MONTH}`,
   'u',
 );
-const VIETNAMESE = /ngày\s(\d\d?)\stháng\s(\d\d?)(?:,\s?|\snăm\s)((?:19|20)\d\d)/u;
+const VIETNAMESE = /(?:ngày\s|(?<!\d))(\d\d?)\stháng\s(\d\d?)(?:,\s?|\snăm\s)((?:19|20)\d\d)/u;
 
 /**
  * Finds the first written date of a text, with the time of day beside it. Relative times ("3 hours ago") and
@@ -100,7 +100,7 @@ function worded(text: string, options: DateOptions): FoundDay | undefined {
     [YEAR_FIRST, 1, 2, 3],
     [YEAR_DAY_MONTH, 1, 3, 2],
   ] as const) {
-    for (const match of text.matchAll(new RegExp(form, 'gu'))) {
+    for (const match of text.matchAll(new RegExp(form, 'giu'))) {
       const month = monthOfWords(match[m] ?? '', options.language);
       if (month === undefined) continue;
       const found = valid(fullYear(match[y] ?? ''), month, Number(match[d]), match);
