@@ -1,9 +1,9 @@
 /**
  * How a verb reports speech. say: takes a bare clause ("said he would"); claim: needs "that", a colon or a
  * quotation; think: an attitude told as a claim ("believes"); call: takes what was said as an object
- * ("called it "a disgrace"").
+ * ("called it "a disgrace""); manner: tells how ("sighed"), a cue only beside a quotation.
  */
-export type VerbKind = 'say' | 'claim' | 'think' | 'call';
+export type VerbKind = 'say' | 'claim' | 'think' | 'call' | 'manner';
 
 /** Words that open an attribution without a verb: "according to" and its kin, split into lower-case words. */
 export interface CuePhrase {

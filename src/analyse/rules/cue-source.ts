@@ -11,7 +11,7 @@ export function subjectFor(reading: Reading, verb: number, floor: number): Subje
   if (closesWithSubject(reading, verb)) return undefined;
   const body = bodyThatSays(reading, verb, floor);
   if (body) return body;
-  const subject = subjectBefore(language, frame.items, verb, floor);
+  const subject = nameBefore(reading, verb, floor) ?? subjectBefore(language, frame.items, verb, floor);
   if (!subject) return undefined;
   const first = frame.items[subject.from];
   if (first && language.relatives.has(first.lower)) return antecedent(reading, subject, floor);
@@ -22,6 +22,15 @@ export function subjectFor(reading: Reading, verb: number, floor: number): Subje
   )
     return undefined;
   return subject;
+}
+
+/** "The film shows Ulla Vorn saying, "…"": the name right before is no part of the clause's subject. */
+function nameBefore({ frame, language }: Reading, verb: number, floor: number): Subject | undefined {
+  const { items } = frame;
+  if (language.freeOrder || !items[verb]?.lower.endsWith('ing')) return undefined;
+  let from = verb;
+  while (from > floor && items[from - 1]?.kind === 'word' && isCapital(items[from - 1])) from -= 1;
+  return from < verb ? { from, to: verb, clauseStart: from } : undefined;
 }
 
 /** "…, believes Ivanna Petrenko, the head of the committee.": the subject follows and closes the sentence. */

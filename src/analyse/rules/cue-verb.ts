@@ -1,10 +1,12 @@
 import type { LanguageTable, VerbKind } from '../language/index.ts';
-import { type Item, isCapital } from './item.ts';
+import { type Item, isCapital, isColon, isComma } from './item.ts';
 
 export type CueKind = VerbKind | 'impersonal';
 
 const NOUN_BEFORE =
   /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|of|'s|’s|s'|no|any|some|such|new|joint|press|in|for|by|with|on|public|official|recent|latest|first|last|many|several|two|three|repeated|critical)$/u;
+/** "The mother of three replied". */
+const COUNT = /^(?:two|three)$/u;
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|gets|got|am)$/u;
 const NOT = /^(?:not|n't|never|n’t)$/u;
 /** Base forms and plurals in -s that are more often nouns than verbs. */
@@ -45,7 +47,8 @@ function englishCue(
   if (lower === 'asked' && (index === 0 || items[index + 1]?.lower === 'not')) return undefined;
   if (/^(?:quoted|cited)$/u.test(lower) && items[index + 1]?.lower === 'as') return 'say';
   if (lower === 'saying' && before?.lower === 'as') return undefined;
-  if (before && (NOUN_BEFORE.test(before.lower) || before.lower === 'to')) return undefined;
+  const ofSeveral = COUNT.test(before?.lower ?? '') && items[index - 2]?.lower === 'of';
+  if (before && !ofSeveral && (NOUN_BEFORE.test(before.lower) || before.lower === 'to')) return undefined;
   if (before && (NOT.test(before.lower) || NOT.test(items[index - 2]?.lower ?? ''))) return undefined;
   if (
     items[index + 1]?.lower === 'that' &&
@@ -58,6 +61,7 @@ function englishCue(
   if (participle && isPassive(items, index)) return undefined;
   if (NOUNS.has(lower) && !verbLike(items, index)) return undefined;
   if (lower.endsWith('ing') && before?.kind === 'word' && !isBe(items, index)) {
+    if (kind === 'say' && isCapital(before) && introducesQuote(items, index)) return kind;
     return /^(?:by|while|after|before|and|also)$/u.test(before.lower)
       ? before.lower === 'by'
         ? undefined
@@ -66,6 +70,10 @@ function englishCue(
   }
   return kind;
 }
+
+/** "…, the mother replied, "No."" */
+export const introducesQuote = (items: readonly Item[], verb: number): boolean =>
+  (isComma(items[verb + 1]) || isColon(items[verb + 1])) && items[verb + 2]?.kind === 'quote';
 
 /** "was said", "has been told": what is said of the subject, not by it. */
 function isPassive(items: readonly Item[], index: number): boolean {

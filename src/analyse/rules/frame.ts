@@ -1,7 +1,7 @@
 import type { Block, Doc } from '../doc.ts';
 import type { Token } from '../tokens.ts';
 import { splitByInnerCue } from './inner-cue.ts';
-import type { Frame, Item } from './item.ts';
+import { type Frame, type Item, isStop } from './item.ts';
 import { useOf } from './quote-use.ts';
 
 const LONGEST_BRACKET = 40;
@@ -92,8 +92,10 @@ function cueFollowsQuestion(doc: Doc, items: readonly Item[], quote: number): bo
   for (let i = quote + 1; i < Math.min(items.length, quote + LONGEST_SUBJECT); i++) {
     const item = items[i];
     if (item?.kind !== 'word' && item?.kind !== 'bracket') return false;
-    if (language.verbs.get(item.lower) !== 'say' || i === quote + 1) continue;
+    const kind = language.verbs.get(item.lower);
     const after = items[i + 1];
+    const last = after === undefined || isStop(after);
+    if (i === quote + 1 || !(kind === 'say' || (last && (kind === 'claim' || kind === 'manner')))) continue;
     return (
       after === undefined ||
       after.kind === 'mark' ||

@@ -1,5 +1,5 @@
 import { opensClause } from './circumstances.ts';
-import { cueKind } from './cue-verb.ts';
+import { cueKind, introducesQuote } from './cue-verb.ts';
 import { isCapital, isComma, isDash } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
@@ -46,11 +46,13 @@ export function nextCue(reading: Reading, from: number, limit: number): number |
       const end = tailEnd(reading, i, limit);
       if (end) return start - 1;
     }
-    if (opens && (kind === 'say' || kind === 'claim')) {
+    if ((opens || introducesQuote(items, i)) && (kind === 'say' || kind === 'claim')) {
       const subject = subjectBefore(language, items, i, from);
       const joint = subject ? items[subject.clauseStart - 1] : undefined;
       if (subject && joint && /^(?:while|whereas|а|але|но|тоді|тогда)$/u.test(joint.lower))
         return subject.clauseStart - 1;
+      if (subject && introducesQuote(items, i) && (isComma(joint) || joint?.kind === 'word'))
+        return isComma(joint) ? subject.clauseStart - 1 : subject.clauseStart;
       const ownSubject = isCapital(items[subject?.from ?? -1]) && language.freeOrder;
       if (subject && ownSubject && (isComma(joint) || /^(?:і|й|та|и|;)$/u.test(joint?.text ?? '')))
         return subject.clauseStart - 1;

@@ -39,7 +39,7 @@ function readPointer(
   if (at > floor + 2 && !relative) return undefined;
   for (let v = at + width; v < Math.min(limit, at + REACH); v++) {
     const kind = cueKind(language, items, v);
-    if (kind === undefined || kind === 'call') continue;
+    if (kind === undefined || kind === 'call' || kind === 'manner') continue;
     const before = subjectBefore(language, items, v, at + width);
     const after = readAfterCue(language, items, v, kind, {
       hasSubject: before !== undefined,
@@ -95,7 +95,7 @@ function readEnglish(reading: Reading, at: number, floor: number, limit: number)
   ) {
     const kind = cueKind(language, items, verb);
     const source = kind ? subjectBefore(language, items, verb, floor) : undefined;
-    if (!kind || kind === 'call' || !source) return undefined;
+    if (!kind || kind === 'call' || kind === 'manner' || !source) return undefined;
     return {
       content: [],
       cue: { from: verb, to: verb + 1 },

@@ -46,6 +46,10 @@ export function reporting(reading: Reading, floor: number, limit: number): Repor
   return reports;
 }
 
+/** A colon and a quotation behind it. */
+const opensQuote = (items: readonly Item[], { opens, contentFrom }: AfterCue): boolean =>
+  opens === 'colon' && items[contentFrom]?.kind === 'quote';
+
 interface Found {
   readonly report: Report;
   readonly next: number;
@@ -70,6 +74,8 @@ function readCue(
   });
   const impersonal = kind === 'impersonal' ? documentBefore(reading, verb, floor) : undefined;
   let source: Range | undefined = subject ?? after.subject ?? impersonal;
+  if (kind === 'manner' && !(left?.quoted || after.opens === 'quote' || opensQuote(items, after)))
+    return undefined;
   const coordinated = source === undefined && followsConjunction(reading, verb);
   if (source === undefined && coordinated) source = shared ?? leadingSubject(reading, verb);
   if (source && isOwnAgency(reading, source)) {

@@ -25,6 +25,13 @@ describe('signedQuotations', () => {
     ]);
   });
 
+  it('reads a name with initials', () => {
+    expect(signedIn('"It was late." — Julia A. Marten.', '"We wait." — Oskar P. Quint')).toEqual([
+      ['"It was late."', '—', 'Julia A. Marten'],
+      ['"We wait."', '—', 'Oskar P. Quint'],
+    ]);
+  });
+
   it('reads a signature that stands alone in the next paragraph', () => {
     expect(signedIn('"We have nothing to hide."', '- Teslenko.', '"It was late."', 'Hrin left.')).toEqual([
       ['"We have nothing to hide."', '-', 'Teslenko'],

@@ -3,7 +3,7 @@ import type { Block, Doc } from '../doc.ts';
 
 /** "... ." - Name, place: a dash, then at most this many characters. */
 const LONGEST_SIGNATURE = 90;
-const SIGNATURE = /^(\s*[-–—―]{1,2}\s*)(\p{Lu}[^.!?\n"“”«»]*?)\s*\.?\s*$/u;
+const SIGNATURE = /^(\s*[-–—―]{1,2}\s*)(\p{Lu}(?:(?<=\P{L}\p{Lu})\.|[^.!?\n"“”«»])*?)\s*\.?\s*$/u;
 
 /**
  * Quotations that are signed: a paragraph that is one quotation, then a dash and the name of who said it, in the

@@ -53,9 +53,16 @@ const think = words`believe think consider hope expect fear feel doubt suspect k
 const call = words`call dub label brand blast slam criticize criticise condemn denounce praise hail accuse
   blame decry dismiss reject characterize characterise attack welcome refer`;
 
+/** How it was said; a cue only right beside a quotation and with a speaker. Past forms alone: "laughs" and "cries" are nouns as well. */
+const manner = words`sighed snapped laughed smiled chanted texted emailed cried roared muttered mumbled murmured growled grumbled
+  griped groaned barked bellowed sneered deadpanned screamed hollered sang reasoned vented cooed chimed intoned
+  enthused recited crowed chuckled giggled sobbed bantered blurted marveled marvelled fretted chided scolded needled
+  signed captioned messaged radioed ventured raged rasped drawled`;
+
 export const verbs = verbLexicon(inflect, [
   ['say', say],
   ['claim', claim],
   ['think', think],
   ['call', call],
+  ['manner', manner],
 ]);
