@@ -27,6 +27,25 @@ export function speakerIndex(analysis: Analysis, speakerId: string | undefined):
   return index < 0 ? undefined : index;
 }
 
+/** The quotation's parts without those of quotations inside it, which have the colour of their own speaker. */
+function partsAround(outer: Quotation, shown: readonly Quotation[], order: number): readonly Span[] {
+  let parts = outer.parts;
+  for (let i = order + 1; (shown[i]?.start ?? outer.end) < outer.end; i++) {
+    for (const inner of shown[i]?.parts ?? []) parts = parts.flatMap((part) => without(part, inner));
+  }
+  return parts;
+}
+
+/** What is left of a span where another covers some of it. */
+function without(part: Span, { start, end }: Span): Span[] {
+  if (end <= part.start || start >= part.end) return [part];
+  const pieces = [
+    { start: part.start, end: start },
+    { start: end, end: part.end },
+  ];
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
 /** Everything to mark in an article. Names of speakers without a shown quotation stay unmarked. */
 export function marksOf(analysis: Analysis, options: MarkOptions): readonly Mark[] {
   const marks = new Map<string, Span[]>();
@@ -34,12 +53,15 @@ export function marksOf(analysis: Analysis, options: MarkOptions): readonly Mark
     marks.set(name, [...(marks.get(name) ?? []), ...spans]);
   };
   const speaking = new Set<number>();
-  for (const quotation of analysis.quotations) {
-    if (!isShown(quotation, options)) continue;
+  const shown = analysis.quotations.filter((quotation) => isShown(quotation, options));
+  for (const [order, quotation] of shown.entries()) {
     const index = speakerIndex(analysis, quotation.speakerId);
     if (index !== undefined) speaking.add(index);
     const colour = index === undefined ? 'unknown' : String(index % paletteSize);
-    add(`${quotation.kind === 'indirect' ? 'indirect' : 'quote'}-${colour}`, quotation.parts);
+    add(
+      `${quotation.kind === 'indirect' ? 'indirect' : 'quote'}-${colour}`,
+      partsAround(quotation, shown, order),
+    );
   }
   if (options.speakerNames) {
     for (const index of speaking) add(`name-${index}`, analysis.speakers[index]?.mentions ?? []);
