@@ -11,6 +11,7 @@ import { readingTimeMinutes } from './reading-time.ts';
 import { attribute } from './rules/index.ts';
 import { signedQuotations } from './rules/signed.ts';
 import { transcribedTurns } from './rules/transcript.ts';
+import { said } from './said.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import type { Tagger } from './tagger/index.ts';
 import { tidied } from './tidy.ts';
@@ -34,7 +35,7 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const ruled = attribute(doc);
   const found = tagger === undefined ? ruled : united(doc, tidied(doc, tagger.attribute(doc, ruled)), ruled);
   const certain = override([...signedQuotations(doc), ...ruled.filter(isCertain)], transcribedTurns(doc));
-  const attributions = override(found, certain);
+  const attributions = said(doc.text, override(found, certain));
   const { quotations, speakers, people, personNames } = resolveSpeakers(
     doc,
     assemble(doc, attributions),

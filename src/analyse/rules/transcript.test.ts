@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../model/index.ts';
 import { prepare } from '../prepare.ts';
+import { said } from '../said.ts';
 import { transcribedTurns } from './transcript.ts';
 
 function turnsIn(...lines: string[]) {
@@ -12,7 +13,7 @@ function turnsIn(...lines: string[]) {
     return { start, end: at };
   });
   const article: Article = { title: '', lang: 'en', text, paragraphs };
-  return transcribedTurns(prepare(article)).map(({ source, content }) =>
+  return said(text, transcribedTurns(prepare(article))).map(({ source, content }) =>
     [source, ...content].map((span) => (span ? text.slice(span.start, span.end) : undefined)),
   );
 }

@@ -10,9 +10,6 @@ const TURN = new RegExp(
   'u',
 );
 const GOES_ON = new RegExp(`^\\s*${MARKS}(?=\\S)`, 'u');
-/** "(Laughter.)", "[CROSSTALK]": what happened, not what was said. */
-const STAGE = new RegExp(`^\\s*${MARKS}?\\s*[([][^()[\\]]*[)\\]][.\\s]*${MARKS}?\\s*$`, 'u');
-
 interface Turn {
   readonly source: Span;
   readonly cue: Span;
@@ -35,7 +32,7 @@ export function transcribedTurns(doc: Doc): Attribution[] {
       turns.push(turn);
       quoted = GOES_ON.test(text) ? turn : undefined;
     } else if (quoted !== undefined && GOES_ON.test(text)) {
-      if (!STAGE.test(text)) quoted.content.push({ start: block.start, end: block.end });
+      quoted.content.push({ start: block.start, end: block.end });
     } else quoted = undefined;
   }
   if (!isConversation(doc, turns)) return [];

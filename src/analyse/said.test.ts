@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+function left(text: string, ...content: string[]): string[] {
+  const spans = content.map((words) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }));
+  const all = said(text, [{ content: spans, origin: 'tagger', confidence: 0.9 }]);
+  return all.flatMap((attribution) => attribution.content.map(({ start, end }) => text.slice(start, end)));
+}
+
+describe('said', () => {
+  it('leaves out the title of a work', () => {
+    const text = 'In her second book, "Nets and Knots," Ms. Vorn suggested looking at the tides.';
+    expect(left(text, '"Nets and Knots,"', 'looking at the tides')).toEqual(['looking at the tides']);
+    expect(left(text, '"Nets and Knots,"')).toEqual([]);
+  });
+
+  it('keeps a sentence that a book is quoted with, and a title that somebody says', () => {
+    const book = 'In her second book, "Nets are knots that hold," Ms. Vorn wrote.';
+    expect(left(book, '"Nets are knots that hold,"')).toEqual(['"Nets are knots that hold,"']);
+    const spoken = 'Asked for her choice, she said "Nets and Knots."';
+    expect(left(spoken, '"Nets and Knots."')).toEqual(['"Nets and Knots."']);
+  });
+
+  it('leaves out what a transcript says about itself', () => {
+    for (const stage of ['"(APPLAUSE.)"', '[laughter]', '"(CROSSTALK.)', '(Cheers and applause.)'])
+      expect(left(`HOSS: We will stay. ${stage} More.`, stage)).toEqual([]);
+    expect(
+      left(
+        'He said "(We will stay for ever, come what may.)" then.',
+        '"(We will stay for ever, come what may.)"',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('leaves out whom to follow online', () => {
+    const text = 'VORN: We will stay. Follow Karl Hoss on Twitter @karlhoss.';
+    expect(left(text, 'We will stay', 'Follow Karl Hoss on Twitter @karlhoss.')).toEqual(['We will stay']);
+  });
+});
