@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viterbi } from '../../analyse/tagger/crf.ts';
 import { beginOf, insideOf, LABEL_COUNT, OUTSIDE } from '../../analyse/tagger/labels.ts';
-import { type Sequence, trainCrf } from './crf-trainer.ts';
+import { meanOf, type Sequence, trainCrf } from './crf-trainer.ts';
 
 const CUE = beginOf('cue');
 const CONTENT = beginOf('content');
@@ -29,5 +29,16 @@ describe('trainCrf', () => {
 
   it('gives the same weights, bit for bit, each time', () => {
     expect(train()).toEqual(train());
+  });
+});
+
+describe('meanOf', () => {
+  it('lies between the models', () => {
+    const transition = (value: number) => Float64Array.of(value, 0);
+    const one = { emission: Float32Array.of(1, -2), transition: transition(4) };
+    const other = { emission: Float32Array.of(3, 2), transition: transition(2) };
+    expect(meanOf([one, other])).toEqual({ emission: Float32Array.of(2, 0), transition: transition(3) });
+    expect(meanOf([one])).toEqual(one);
+    expect(() => meanOf([])).toThrow('no model');
   });
 });

@@ -66,6 +66,22 @@ export function trainCrf(data: readonly Sequence[], options: CrfOptions): CrfMod
   return { emission: sum, transition: steps.mean(averaged) };
 }
 
+/** The mean of models of one shape. What they maximise is concave, so it lies between them and is as good. */
+export function meanOf(models: readonly CrfModel[]): CrfModel {
+  const [first, ...rest] = models;
+  if (first === undefined) throw new Error('There is no model to take the mean of.');
+  const emission = first.emission.slice();
+  const transition = first.transition.slice();
+  for (const model of rest) {
+    for (let j = 0; j < emission.length; j++) emission[j] = at(emission, j) + at(model.emission, j);
+    for (let j = 0; j < transition.length; j++) transition[j] = at(transition, j) + at(model.transition, j);
+  }
+  return {
+    emission: emission.map((sum) => sum / models.length),
+    transition: transition.map((sum) => sum / models.length),
+  };
+}
+
 function learn(s: Sequence, w: Float32Array, steps: Transitions, rate: number): void {
   const emission = scoresOf(s, w);
   steps.clear();

@@ -18,7 +18,7 @@ import { type Proposals, proposalsOf } from '../../analyse/tagger/proposals.ts';
 import type { Opinion } from '../../analyse/tagger/stacked.ts';
 import { quantise, type Table } from '../../analyse/tagger/weights.ts';
 import { type Example, readCorpus } from './corpus.ts';
-import { type CrfModel, trainCrf } from './crf-trainer.ts';
+import { type CrfModel, meanOf, trainCrf } from './crf-trainer.ts';
 import { choicesOf, trainLinker } from './link-trainer.ts';
 import { trainPos } from './pos-trainer.ts';
 import { type Rows, sequencesOf } from './sequences.ts';
@@ -132,12 +132,11 @@ function trainPass(
   settings: { passes: number; rate: number; least: number },
 ): CrfModel {
   const sequences = sequencesOf(data, CRF_ROWS, settings.least);
-  return trainCrf(sequences, {
-    rows: CRF_ROWS,
-    seed: SETTINGS.seed,
-    passes: settings.passes,
-    rate: settings.rate,
-  });
+  const { passes, rate } = settings;
+  const runs = Array.from({ length: SETTINGS.runs }, (_, run) =>
+    trainCrf(sequences, { rows: CRF_ROWS, seed: SETTINGS.seed + run, passes, rate }),
+  );
+  return meanOf(runs);
 }
 
 function rowsOf(d: Document, sets: readonly RowSet[]): Rows {
