@@ -6,6 +6,8 @@ import { subjectBefore } from './subject.ts';
 
 /** "was more cautious:": the colon is the cue. */
 const BE = /^(?:is|was|were|are|has|had|був|була|було|були|был|была|было|были)$/u;
+/** A capital at the start of the sentence makes no name of these. */
+const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|another)$/u;
 const LONGEST_LEAD = 30;
 
 /** "Kolisnyk disagreed: “Haste would have cost more.”" whatever the verb; in any language. */
@@ -45,7 +47,7 @@ function subjectOf(
 }
 
 /**
- * The phrase may run on into a verb that no table has: a name ends where small letters begin, but for the nouns of an office, "spokesperson"
+ * The phrase may run on into a verb that no table has: "the mayor" ends before "disagreed", a name where small letters begin, but for the nouns of an office, "spokesperson"
  * in "Northern Commission spokesperson Agathe Linde".
  */
 function firstLowerAfterName(reading: Reading, from: number, to: number): number {
@@ -58,8 +60,10 @@ function firstLowerAfterName(reading: Reading, from: number, to: number): number
     const capital = /^\p{Lu}/u.test(items[i]?.text ?? '');
     const word = items[i];
     const office = word !== undefined && isNoun(word.lower) && /^\p{Lu}/u.test(items[i + 1]?.text ?? '');
+    const isPast = language.code === 'en' && i >= from + 2 && /ed$/u.test(word?.lower ?? '');
+    if (!named && isPast) return i;
     if (named && !capital && word?.kind === 'word' && !office && !/^['’]s$/u.test(word.text)) return i;
-    named = capital && i > from ? true : named || capital;
+    named ||= capital && !(i === from && DETERMINER.test(word?.lower ?? ''));
   }
   return to;
 }

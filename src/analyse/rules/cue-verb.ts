@@ -61,7 +61,8 @@ function englishCue(
   if (participle && isPassive(items, index)) return undefined;
   if (NOUNS.has(lower) && !verbLike(items, index)) return undefined;
   if (lower.endsWith('ing') && before?.kind === 'word' && !isBe(items, index)) {
-    if (kind === 'say' && isCapital(before) && introducesQuote(items, index)) return kind;
+    if ((kind === 'say' || lower === 'asking') && isCapital(before) && introducesQuote(items, index))
+      return kind;
     return /^(?:by|while|after|before|and|also)$/u.test(before.lower)
       ? before.lower === 'by'
         ? undefined

@@ -43,4 +43,13 @@ describe('a cue right beside a quotation', () => {
       said('en', 'The film has footage of Ulla Vorn saying, "The port is not ours to take away."'),
     ).toEqual(['Ulla Vorn: "The port is not ours to take away."']);
   });
+
+  it('is a colon, behind a noun as behind a name', () => {
+    expect(said('en', 'The mayor disagreed: “Haste would have cost the town more.”')).toEqual([
+      'The mayor: “Haste would have cost the town more.”',
+    ]);
+    expect(said('en', 'The film uses footage of Ulla Vorn asking, "Why are we not ahead of them?"')).toEqual([
+      'Ulla Vorn: "Why are we not ahead of them?"',
+    ]);
+  });
 });
