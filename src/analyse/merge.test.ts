@@ -50,6 +50,20 @@ describe('merge, where the tagger looked far for a cue', () => {
     expect(merge(text, [finding(10, 30, far)], [finding(10, 30, beside)])).toEqual([finding(10, 30, beside)]);
   });
 
+  it('gives it too where a colon opens the quotation and the cue is in the next sentence', () => {
+    const line = 'The crowd jeered: "Shame on them!" They went on, and she said it was over.';
+    const at = (words: string) => ({
+      start: line.indexOf(words),
+      end: line.indexOf(words) + words.length,
+    });
+    const content = [at('"Shame on them!"')];
+    const rule = finding(0, 0, { content, cue: at('jeered'), source: at('The crowd'), origin: 'a-rule' });
+    const next = finding(0, 0, { content, cue: at('said'), source: at('she') });
+    expect(merge(line, [next], [rule])).toEqual([rule]);
+    const same = finding(0, 0, { content, cue: at('crowd'), source: at('The') });
+    expect(merge(line, [same], [rule])).toEqual([same]);
+  });
+
   it('gives it too where the rule reads a quotation over two paragraphs', () => {
     const lines = `${'x'.repeat(20)}\n${'x'.repeat(20)}\n${'x'.repeat(60)}`;
     const earlier = { cue: { start: 12, end: 16 }, source: { start: 17, end: 20 } };

@@ -4,6 +4,8 @@ import type { Attribution } from './attribution.ts';
 /** How much of two contents must be shared for them to count as one. */
 const SAME = 0.8;
 
+const SENTENCE_END = /[.!?…]["”»’']*\s+["“«‘']*\p{Lu}/u;
+
 /** A cue is beside its content within this many characters. */
 const REACH = 300;
 
@@ -34,7 +36,8 @@ export function merge(
       const rule = near.get(part.start);
       const cue = rule?.attribution.cue;
       const nearer = cue !== undefined && rule?.attribution.source !== undefined && sameLine(text, part, cue);
-      const content = nearer && !sameLine(text, part, attribution.cue) ? fills(rule, part) : undefined;
+      const elsewhere = !sameLine(text, part, attribution.cue) || isBehindColon(text, part, attribution.cue);
+      const content = nearer && elsewhere ? fills(rule, part) : undefined;
       if (rule && content) moved.push({ ...rule.attribution, content });
       else kept.push(part);
     }
@@ -78,6 +81,12 @@ function sameLine(text: string, a: Span, b: Span | undefined): boolean {
   if (b === undefined) return false;
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   return between.length <= REACH && !between.includes('\n');
+}
+
+/** Whether a colon opens the quotation, while the cue stands in another sentence: 'The crowd jeered: "Shame!" Then she said'. */
+function isBehindColon(text: string, part: Span, cue: Span | undefined): boolean {
+  if (cue === undefined || !/:\s*$/u.test(text.slice(Math.max(0, part.start - 3), part.start))) return false;
+  return SENTENCE_END.test(text.slice(Math.min(part.end - 3, cue.end), Math.max(part.start, cue.start)));
 }
 
 /**
