@@ -64,6 +64,20 @@ describe('merge, where the tagger looked far for a cue', () => {
     expect(merge(line, [same], [rule])).toEqual([same]);
   });
 
+  it('gives the words of whom a film shows saying them to that person', () => {
+    const line = 'The film shows Ulla Vorn saying, "The port is not ours."';
+    const at = (words: string) => ({
+      start: line.indexOf(words),
+      end: line.indexOf(words) + words.length,
+    });
+    const more = { cue: at('saying'), source: at('Ulla Vorn'), origin: 'a-rule' };
+    const rule = finding(0, 0, { ...more, content: [at('"The port is not ours."')] });
+    const content = [at('Ulla Vorn saying, "The port is not ours."')];
+    expect(
+      merge(line, [finding(0, 0, { content, cue: at('shows'), source: at('The film') })], [rule]),
+    ).toEqual([rule]);
+  });
+
   it('gives it too where the rule reads a quotation over two paragraphs', () => {
     const lines = `${'x'.repeat(20)}\n${'x'.repeat(20)}\n${'x'.repeat(60)}`;
     const earlier = { cue: { start: 12, end: 16 }, source: { start: 17, end: 20 } };

@@ -29,10 +29,16 @@ export function merge(
       attribution.content.map((part) => [part.start, { part, attribution }] as const),
     ),
   );
+  const bySource = new Map(ruled.map((attribution) => [attribution.source?.start, attribution]));
   const merged = tagged.flatMap((attribution) => {
     const kept: Span[] = [];
     const moved: Attribution[] = [];
     for (const part of attribution.content) {
+      const own = bySource.get(part.start);
+      if (own && showsSaying(text, part, own)) {
+        moved.push(own);
+        continue;
+      }
       const rule = near.get(part.start);
       const cue = rule?.attribution.cue;
       const nearer = cue !== undefined && rule?.attribution.source !== undefined && sameLine(text, part, cue);
@@ -81,6 +87,14 @@ function sameLine(text: string, a: Span, b: Span | undefined): boolean {
   if (b === undefined) return false;
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   return between.length <= REACH && !between.includes('\n');
+}
+
+/** Whether what the tagger took for content is 'Ulla Vorn saying, "…"' from end to end: her words, whatever shows them. */
+function showsSaying(text: string, part: Span, { source, cue, content }: Attribution): boolean {
+  if (source === undefined || cue === undefined || !/ing$/u.test(text.slice(cue.start, cue.end)))
+    return false;
+  const end = content.at(-1)?.end ?? 0;
+  return cue.start > source.end && cue.start - source.end <= 1 && end >= part.end - 1 && end <= part.end + 1;
 }
 
 /** Whether a colon opens the quotation, while the cue stands in another sentence: 'The crowd jeered: "Shame!" Then she said'. */
