@@ -29,6 +29,14 @@ describe('a quotation inside a quotation', () => {
     ]);
   });
 
+  it('ends with its mark, though the sentence goes on', () => {
+    expect(
+      said('en', '"Mayor Ulla Vorn told me: \'Stop the trains,\' and I did," engineer Karl Hoss said.').at(
+        -1,
+      ),
+    ).toBe("Ulla Vorn: 'Stop the trains,'");
+  });
+
   it('has it in reported words as well', () => {
     expect(
       said(

@@ -18,16 +18,13 @@ export function innerQuotations(doc: Doc, outer: readonly Attribution[]): Attrib
   const insides = outer.flatMap(({ content }) => content.flatMap((part) => insidesOf(doc, part)));
   if (insides.length === 0) return [];
   const inside = docOf(doc.text, doc.language, paragraphsOf(insides));
-  return attribute(inside).filter(
-    ({ source, cue, content }) =>
-      source !== undefined &&
-      cue !== undefined &&
-      isSomebody(doc, source) &&
-      isSaying(doc, cue) &&
-      content.every((part) =>
-        regionsIn(inside.quotes, part).some((quote) => isSpeech(inside, quote) && holds(quote, part)),
-      ),
-  );
+  return attribute(inside).flatMap((attribution) => {
+    const { source, cue } = attribution;
+    if (source === undefined || cue === undefined || !isSomebody(doc, source) || !isSaying(doc, cue))
+      return [];
+    const content = attribution.content.map((part) => speechAt(inside, part));
+    return content.every((span) => span !== undefined) ? [{ ...attribution, content }] : [];
+  });
 }
 
 /** Where a second speaker may stand: between the marks of a quotation that holds another, or in a reported clause that ends in one. */
@@ -55,9 +52,11 @@ function paragraphsOf(spans: readonly Span[]): (Span & { kind: 'paragraph' })[] 
     });
 }
 
-/** Whether the part is all in the marks, or but for the stop behind them. */
-const holds = (quote: QuotedRegion, part: Span): boolean =>
-  quote.start <= part.start && part.end <= quote.end + 1;
+/** The quotation that the part begins with; what may follow is told, not said: ''Stop,' and I did'. */
+const speechAt = (doc: Doc, part: Span): Span | undefined => {
+  const quote = regionsIn(doc.quotes, part).find(({ start, end }) => start <= part.start && part.start < end);
+  return quote && isSpeech(doc, quote) ? { start: quote.start, end: quote.end } : undefined;
+};
 
 const isSpeech = (doc: Doc, region: QuotedRegion): boolean =>
   region.closed && useOf(doc, region) === 'speech';

@@ -14,11 +14,17 @@ export function useOf(doc: Doc, region: QuotedRegion): QuoteUse {
   const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return 'name';
   const before = text.slice(Math.max(0, region.start - 60), region.start);
+  // what stands in the same paragraph: the line above ends no phrase of this one
+  const beside = before.slice(before.lastIndexOf('\n') + 1);
   const after = text.slice(region.end, region.end + 40);
   const tail = inside.slice(-6);
   const introduced = /[:,]\s*$/u.test(before) && !/^\s*\p{Ll}/u.test(after);
   if (!region.closed || !region.opened || words.length > LONGEST_NAME) return 'speech';
-  const head = /([\p{L}.'’-]+)\s*$/u.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
+  const head =
+    /([\p{L}.'’-]+)\s*$/u
+      .exec(language.freeOrder ? beside : before)?.[1]
+      ?.toLowerCase()
+      .replaceAll('’', "'") ?? '';
   const named = head !== '' && isA(language, 'namedStems', head.replace(/\.$/u, ''));
   if (named && !/[,!?…]\P{L}+$/u.test(tail)) return 'name';
   if (/[.!?…,]["”»“'’]+$/u.test(tail) && !region.single)
@@ -33,7 +39,7 @@ export function useOf(doc: Doc, region: QuotedRegion): QuoteUse {
   if (
     words.length <= 3 &&
     /^["“„«'‘]+\p{Lu}/u.test(inside) &&
-    /\p{L}\s*$/u.test(before) &&
+    /\p{L}\s*$/u.test(beside) &&
     language.freeOrder
   )
     return 'name';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { said } from '../../../test/support/said.ts';
 import { analyse } from '../analyse.ts';
 
 /** What is quoted in a paragraph: parts joined by " … ", with source. */
@@ -48,6 +49,17 @@ describe('a cue inside the sentence', () => {
     expect(quoted('uk', 'Водночас, як зазначив міністр, борг зменшився вдвічі.')).toEqual([
       'міністр: борг зменшився вдвічі',
     ]);
+  });
+});
+
+describe('a short quotation', () => {
+  it('is speech at the start of a paragraph, whatever line stands above', () => {
+    expect(said('ru', 'Порт опасен', '"Мост опасен", - заявил мэр Толвина Семен Крамарь.').at(-1)).toBe(
+      'Семен Крамарь: "Мост опасен"',
+    );
+    expect(said('uk', 'Школи', '«Школи відкриють», – заявила міністерка Ада Вельк.').at(-1)).toBe(
+      'Ада Вельк: «Школи відкриють»',
+    );
   });
 });
 

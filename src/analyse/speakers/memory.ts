@@ -10,7 +10,7 @@ export interface Occasion {
   readonly gender?: Gender;
   /** True where the source is a subject, so that it stands in nominative. */
   readonly nominative: boolean;
-  /** True inside another's quotation, where an office means nobody whom only the writer spoke of last. */
+  /** True inside another's quotation, where an office need not be the writer's: "the minister" of a deputy minister's critic. */
   readonly quoted: boolean;
 }
 

@@ -177,6 +177,7 @@ export class People {
   }
 
   byRole(words: readonly Item[], occasion: Occasion): Entity {
+    if (occasion.quoted) return this.bodies.byPhrase('unnamed', words, occasion);
     const stems = stemsOf(words);
     const fits = (entity: Entity): boolean =>
       entity.kind !== 'organisation' &&
@@ -184,7 +185,6 @@ export class People {
       this.roleMatches(entity, stems);
     const known = this.memory.recent(fits) ?? this.personWithRole(stems, occasion);
     if (known) return known;
-    if (occasion.quoted) return this.bodies.byPhrase('unnamed', words, occasion);
     const head = words.find((item) => isA(this.memory.doc.language, 'roleStems', item.lower));
     const fellow = head ? this.ofSameTrade(head.lower, words.length, occasion) : undefined;
     if (fellow) return fellow;

@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts';
 import { contentOf, stemsOf } from './matching.ts';
 import { Memory, type Occasion } from './memory.ts';
 import type { NameIndex } from './name-index.ts';
+import { sameKey } from './name-key.ts';
 import { People } from './people.ts';
 import { readSource, type SourceReading } from './source-reading.ts';
 
@@ -39,7 +40,8 @@ export class Registry {
     const reading = readSource(doc, index, occasion.source);
     if (!reading) return undefined;
     const known = entities.length;
-    let entity = this.officeOfLead(reading, lead) ?? this.entityFor(reading, occasion);
+    let entity =
+      this.nameOfLead(reading, lead) ?? this.officeOfLead(reading, lead) ?? this.entityFor(reading, occasion);
     if (!entity) return undefined;
     if (lead && entities.length > known && mayBeLead(reading, lead)) {
       this.memory.forgetNewest();
@@ -51,6 +53,13 @@ export class Registry {
     this.last = entity;
     this.memory.touch(entity);
     return entity;
+  }
+
+  /** "Vorn:" in a headline: of two who bear the surname the one whom the lead quotes. */
+  private nameOfLead(reading: SourceReading, lead: Entity | undefined): Entity | undefined {
+    if (reading.type !== 'person' || lead?.surname === undefined || reading.name.given !== undefined)
+      return undefined;
+    return sameKey(reading.name.surname, lead.surname) ? lead : undefined;
   }
 
   /** "– expert" in a headline: the person of that office, else the one whom the lead quotes. */

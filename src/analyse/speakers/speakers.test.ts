@@ -31,6 +31,16 @@ describe('speakers', () => {
     expect(speakers).toHaveLength(1);
   });
 
+  it('takes the bearer of a surname whom the lead quotes for the one of the headline', () => {
+    const { by } = heard(
+      'en',
+      'Lotov: Dam will hold',
+      '"The dam will hold," said Petro Lotov, the director of the port, on Monday.',
+      'Maria Lotov, a farmer, said: "I doubt it very much."',
+    );
+    expect(by).toEqual(['Petro Lotov', 'Petro Lotov', 'Maria Lotov']);
+  });
+
   it('takes the only spokesperson for the representative', () => {
     const { by } = heard(
       'ru',
