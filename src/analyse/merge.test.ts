@@ -64,6 +64,20 @@ describe('merge, where the tagger looked far for a cue', () => {
     expect(merge(line, [same], [rule])).toEqual([same]);
   });
 
+  it('takes in the paragraphs before, which the quotation began with', () => {
+    const lines = `${'x'.repeat(20)}\n${'x'.repeat(60)}`;
+    const content = [
+      { start: 0, end: 20 },
+      { start: 21, end: 41 },
+    ];
+    const own = { cue: { start: 50, end: 54 }, source: { start: 43, end: 49 } };
+    const rule = finding(0, 0, { ...own, content, origin: 'a-rule' });
+    const last = finding(21, 41, own);
+    expect(merge(lines, [last], [rule])).toEqual([{ ...last, content }]);
+    const other = finding(5, 15, {});
+    expect(merge(lines, [other, last], [rule])).toEqual([other, last]);
+  });
+
   it('gives the words of whom a film shows saying them to that person', () => {
     const line = 'The film shows Ulla Vorn saying, "The port is not ours."';
     const at = (words: string) => ({

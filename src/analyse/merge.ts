@@ -40,6 +40,11 @@ export function merge(
         continue;
       }
       const rule = near.get(part.start);
+      const begun = rule && begunEarlier(text, rule, part, tagged);
+      if (begun) {
+        moved.push({ ...attribution, content: begun });
+        continue;
+      }
       const cue = rule?.attribution.cue;
       const nearer = cue !== undefined && rule?.attribution.source !== undefined && sameLine(text, part, cue);
       const elsewhere = !sameLine(text, part, attribution.cue) || isBehindColon(text, part, attribution.cue);
@@ -87,6 +92,35 @@ function sameLine(text: string, a: Span, b: Span | undefined): boolean {
   if (b === undefined) return false;
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   return between.length <= REACH && !between.includes('\n');
+}
+
+/**
+ * The rule's whole content where the part is its last one, in a later paragraph, and the tagger has nothing in those before: the cue of
+ * '"It is old.' stands behind '"It must go," Lotov said.'
+ */
+function begunEarlier(
+  text: string,
+  { attribution, part }: { part: Span; attribution: Attribution },
+  whole: Span,
+  tagged: readonly Attribution[],
+): readonly Span[] | undefined {
+  const { content, source } = attribution;
+  const earlier = content.slice(0, -1);
+  const inParagraphs = content.every(
+    ({ end }, i) => text.slice(end, content[i + 1]?.start ?? end).includes('\n') || i === earlier.length,
+  );
+  if (
+    source === undefined ||
+    !inParagraphs ||
+    earlier.length === 0 ||
+    content.at(-1) !== part ||
+    part.end !== whole.end
+  )
+    return undefined;
+  const isFree = !tagged.some((other) =>
+    other.content.some((span) => earlier.some((one) => meets(one, span))),
+  );
+  return isFree ? content : undefined;
 }
 
 /** Whether what the tagger took for content is 'Ulla Vorn saying, "…"' from end to end: her words, whatever shows them. */
