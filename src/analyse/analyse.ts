@@ -5,11 +5,11 @@ import { rankClaims } from './claims/index.ts';
 import { findCountries } from './countries/index.ts';
 import type { Doc } from './doc.ts';
 import { innerQuotations } from './inner-quotations.ts';
-import { merge, mergeInHouseStyle, override } from './merge.ts';
+import { fill, merge, mergeInHouseStyle, override } from './merge.ts';
 import { prepare } from './prepare.ts';
 import { readingTimeMinutes } from './reading-time.ts';
 import { attribute } from './rules/index.ts';
-import { withPossessed } from './rules/possessed.ts';
+import { possessedQuotations } from './rules/possessed.ts';
 import { signedQuotations } from './rules/signed.ts';
 import { transcribedTurns } from './rules/transcript.ts';
 import { said } from './said.ts';
@@ -36,7 +36,7 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const ruled = attribute(doc);
   const found = tagger === undefined ? ruled : united(doc, tidied(doc, tagger.attribute(doc, ruled)), ruled);
   const certain = override([...signedQuotations(doc), ...ruled.filter(isCertain)], transcribedTurns(doc));
-  const attributions = withPossessed(doc, said(doc.text, override(found, certain)));
+  const attributions = fill(said(doc.text, override(found, certain)), possessedQuotations(doc));
   const { quotations, speakers, people, personNames } = resolveSpeakers(
     doc,
     assemble(doc, attributions),

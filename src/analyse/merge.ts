@@ -166,6 +166,17 @@ export function override(
   return inOrder([...certain, ...rest]);
 }
 
+/** The attributions with those of `others` where nobody is known yet: in place of what has no source, and beside it. */
+export function fill(attributions: readonly Attribution[], others: readonly Attribution[]): Attribution[] {
+  return override(
+    attributions,
+    without(
+      others,
+      attributions.filter(({ source }) => source !== undefined),
+    ),
+  );
+}
+
 /** With the source, and the cue, that a rule gives to much the same content. */
 function completed(attribution: Attribution, same: Attribution | undefined): Attribution {
   if (attribution.source !== undefined || same?.source === undefined) return attribution;

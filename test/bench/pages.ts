@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { decode } from '../../src/cli/annotate/decode.ts';
+import { bundled } from '../support/bundled.ts';
 import type { PageTimes } from './page-in-browser.ts';
 import type { StormShares } from './storm-in-browser.ts';
 
@@ -38,25 +38,6 @@ function pageFiles(): string[] {
   );
 }
 
-async function script(name: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL(name, import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The bench script was not built.');
-  return chunk.code;
-}
-
 /**
  * Detecting and reading pages in real Chromium, side by side with Mozilla's isProbablyReaderable and Readability
  * in one run. Prints medians and 95th percentiles in milliseconds and their ratios, and which share of its time a page
@@ -78,7 +59,7 @@ export async function benchPages(): Promise<void> {
     );
     await page.goto(BENCH_PAGE);
     for (const name of ['page-in-browser.ts', 'storm-in-browser.ts'])
-      await page.addScriptTag({ content: await script(name) });
+      await page.addScriptTag({ content: await bundled(new URL(name, import.meta.url), 'bench') });
     const pages = pageFiles().map((file) => decode(readFileSync(file), true));
     const times: PageTimes[] = [];
     for (const html of pages) times.push(await inPage<PageTimes>(page, 'measurePage', html));

@@ -11,25 +11,14 @@ const ENGLISH =
 /** "Слова міністра Велька «…»". */
 const SLAVIC = /(?<=^|[\s(«"“])(слова(?:ми|х)?)\s+(\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4})[,:]?\s*$/iu;
 
-/**
- * With quotations that are told by whose words they are, no verb of saying beside: those that nothing has found, and those that were found
- * without a source.
- */
-export function withPossessed(doc: Doc, attributions: readonly Attribution[]): Attribution[] {
-  const possessed = doc.quotes.flatMap((region): Attribution[] => {
+/** Quotations that are told by whose words they are, no verb of saying beside. */
+export function possessedQuotations(doc: Doc): Attribution[] {
+  return doc.quotes.flatMap((region): Attribution[] => {
     const owner = region.opened && region.closed ? ownerBefore(doc, region) : undefined;
     const { start, end } = region;
     if (owner === undefined || wordsIn(doc.text.slice(start, end)) < FEWEST_WORDS) return [];
     return [{ ...owner, content: [{ start, end }], origin: 'possessed', confidence: 0.85 }];
   });
-  if (possessed.length === 0) return [...attributions];
-  const sourced = attributions.filter(({ source }) => source !== undefined).flatMap(({ content }) => content);
-  const free = possessed.filter(({ content }) => !content.some((part) => touches(part, sourced)));
-  const taken = free.flatMap(({ content }) => content);
-  const rest = attributions.filter(
-    ({ source, content }) => source !== undefined || !content.some((part) => touches(part, taken)),
-  );
-  return [...rest, ...free].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 function ownerBefore({ text, language }: Doc, region: Span): { source: Span; cue: Span } | undefined {
@@ -43,8 +32,5 @@ function ownerBefore({ text, language }: Doc, region: Span): { source: Span; cue
   const other = { start: at, end: at + second.length };
   return language.freeOrder ? { cue: one, source: other } : { source: one, cue: other };
 }
-
-const touches = (span: Span, others: readonly Span[]): boolean =>
-  others.some(({ start, end }) => start < span.end && end > span.start);
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

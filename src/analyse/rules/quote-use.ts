@@ -20,11 +20,7 @@ export function useOf(doc: Doc, region: QuotedRegion): QuoteUse {
   const tail = inside.slice(-6);
   const introduced = /[:,]\s*$/u.test(before) && !/^\s*\p{Ll}/u.test(after);
   if (!region.closed || !region.opened || words.length > LONGEST_NAME) return 'speech';
-  const head =
-    /([\p{L}.'’-]+)\s*$/u
-      .exec(language.freeOrder ? beside : before)?.[1]
-      ?.toLowerCase()
-      .replaceAll('’', "'") ?? '';
+  const head = /([\p{L}.'’-]+)\s*$/u.exec(beside)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
   const named = head !== '' && isA(language, 'namedStems', head.replace(/\.$/u, ''));
   if (named && !/[,!?…]\P{L}+$/u.test(tail)) return 'name';
   if (/[.!?…,]["”»“'’]+$/u.test(tail) && !region.single)

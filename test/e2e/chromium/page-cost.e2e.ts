@@ -1,32 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser } from '../../../src/cli/setup/browsers.mjs';
+import { bundled } from '../../support/bundled.ts';
 import { articleUrl, fixture } from '../support/fixtures.ts';
 
 let browser: Browser;
 let page: Page;
 let devTools: CDPSession;
-
-async function pageCode(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('../support/page-code.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'pageCode',
-      },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The code that reads pages was not built.');
-  return chunk.code;
-}
 
 beforeAll(async () => {
   const executablePath = findBrowser('chromium');
@@ -37,7 +17,9 @@ beforeAll(async () => {
     route.fulfill({ body: fixture('article.en.html'), contentType: 'text/html; charset=utf-8' }),
   );
   await page.goto(articleUrl);
-  await page.addScriptTag({ content: await pageCode() });
+  await page.addScriptTag({
+    content: await bundled(new URL('../support/page-code.ts', import.meta.url), 'pageCode'),
+  });
   devTools = await page.context().newCDPSession(page);
   await devTools.send('Performance.enable');
 });
