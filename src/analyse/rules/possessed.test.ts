@@ -14,6 +14,16 @@ describe('whose words a quotation is', () => {
     ]);
   });
 
+  it("is no other office's than the one that is named", () => {
+    expect(
+      said(
+        'en',
+        '"The town has waited for two years," Mayor Ulla Vorn said on Monday.',
+        'The minister\'s words, "we have no money", surprised her.',
+      ).at(-1),
+    ).toBe('The minister: "we have no money"');
+  });
+
   it('is told of no name in marks', () => {
     expect(said('uk', 'Слова пісні «Весна» знають усі.')).toEqual([]);
   });

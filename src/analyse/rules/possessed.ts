@@ -7,7 +7,7 @@ const REACH = 80;
 const FEWEST_WORDS = 2;
 /** "The minister's words, "…"", "Olha Vorn's own words: "…"". */
 const ENGLISH =
-  /(?<=^|[\s("“])((?:[Tt]he|[Aa]n?)\s(?:[\p{Ll}-]+\s){0,2}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(['’]s\s+(?:own\s+)?words)[,:]?\s*$/u;
+  /(?<=^|[\s("“])((?:[Tt]he|[Aa]n?)\s(?:[\p{Ll}-]+\s){0,2}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})['’]s\s+(?:own\s+)?(words)[,:]?\s*$/u;
 /** "Слова міністра Велька «…»". */
 const SLAVIC = /(?<=^|[\s(«"“])(слова(?:ми|х)?)\s+(\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4})[,:]?\s*$/iu;
 

@@ -24,3 +24,20 @@ export function isInitialsOf(short: string, stems: ReadonlySet<string>): boolean
   const initials = [...stems].map((stem) => stem.charAt(0)).join('');
   return initials.includes(short);
 }
+
+/** Offices of which a person has one: "the minister" is nobody who is called mayor. */
+const OFFICE =
+  /^(minister|mayor|governor|ambassador|coach|president|міністр|мер|губернатор|посол|тренер|президент|министр|мэр)/u;
+
+/** Whether the roles that the text gives a person name such an office, and never the one of this word (in lower case). */
+export function holdsOtherOffice(roles: readonly string[], word: string): boolean {
+  const office = OFFICE.exec(word)?.[1];
+  if (office === undefined) return false;
+  const held = roles.flatMap((role) =>
+    role
+      .toLowerCase()
+      .split(/\s+/u)
+      .flatMap((part) => OFFICE.exec(part)?.[1] ?? []),
+  );
+  return held.length > 0 && !held.includes(office);
+}

@@ -6,7 +6,7 @@ import { contentOf, covers, genderFits, sameGiven, stemsOf, stemsOfText } from '
 import { type Memory, type Occasion, REACH } from './memory.ts';
 import { learnName, namesakes, type PersonName } from './name-index.ts';
 import { sameKey } from './name-key.ts';
-import { isExpert, speaksForOthers } from './offices.ts';
+import { holdsOtherOffice, isExpert, speaksForOthers } from './offices.ts';
 import { rolesBeside } from './role.ts';
 
 /** "the official", "the politician": words that may mean any person spoken of before. */
@@ -196,7 +196,10 @@ export class People {
       !content.some((item, i) => i > 0 && /^\p{Lu}/u.test(item.text))
     ) {
       const person = this.memory.recent(
-        (entity) => entity.kind === 'person' && genderFits(entity, occasion.gender),
+        (entity) =>
+          entity.kind === 'person' &&
+          genderFits(entity, occasion.gender) &&
+          !holdsOtherOffice(this.wordsOfRoles(entity), head.lower),
       );
       if (person && content.length <= 2) return person;
     }
@@ -273,6 +276,10 @@ export class People {
       this.rolesOfName.set(name, roles);
     }
     return roles;
+  }
+
+  private wordsOfRoles({ roles }: Entity): string[] {
+    return roles.map(({ start, end }) => this.memory.doc.text.slice(start, end));
   }
 
   /** True where the words are those of an office that the person is known to hold. */
