@@ -183,8 +183,8 @@ export class FirefoxHarness implements Harness {
       .map((one) => one.errorMessage))`);
     const texts = v.parse(v.pipe(v.string(), v.parseJson(), v.array(v.string())), messages);
     // A tab that closes while its message is on the way: nobody is left to hear the answer, or to mind.
-    const left = ['Promise rejected after context unloaded', 'Promise resolved while context is inactive'];
-    return texts.filter((text) => !left.some((note) => text.startsWith(note)));
+    const left = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/u;
+    return texts.filter((text) => !left.test(text));
   }
 
   /** Evaluates in the browser's own window. */
