@@ -50,7 +50,7 @@ export function LibraryView({ app }: { readonly app: App }): JSX.Element {
 }
 
 function Body({ app }: { readonly app: App }): JSX.Element {
-  const { loading, entries } = app.library;
+  const { loading, entries, findings } = app.library;
   const state = loading.value;
   if (state.state === 'failed') {
     return (
@@ -62,8 +62,9 @@ function Body({ app }: { readonly app: App }): JSX.Element {
       />
     );
   }
-  if (entries.value.length === 0) {
-    return state.state === 'loading' ? <LoadingState text={t('libraryLoading')} /> : <Empty app={app} />;
+  if (findings.value.among.length === 0) {
+    const isComing = state.state === 'loading' || entries.value.length > 0;
+    return isComing ? <LoadingState text={t('libraryLoading')} /> : <Empty app={app} />;
   }
   return (
     <div class="body">

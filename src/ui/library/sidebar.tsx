@@ -1,9 +1,9 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Button, Chip, countryName, formatNumber, Icon, Swatch, Toggle, t } from '../kit/index.ts';
-import { countFacets, type FacetCounts, type FacetName, facetNames } from './find/filter.ts';
+import { countFacets, type FacetName, facetNames } from './find/filter.ts';
 import type { App } from './state/app.ts';
-import { inSlices } from './state/slices.ts';
+import { useSliced } from './state/use-sliced.ts';
 import { categoryColour, facetLabels, kindLabel, langLabel } from './words.ts';
 
 /** Values of a facet shown before "more". */
@@ -11,18 +11,10 @@ const shownAtFirst = 6;
 
 /** What the library can be narrowed by, with how many clips each choice would leave. */
 export function Sidebar({ app }: { readonly app: App }): JSX.Element {
-  const counts = useSignal<FacetCounts | undefined>(undefined);
   const { library } = app;
-  useSignalEffect(() => {
-    const [entries, query, found] = [library.entries.value, library.query.value, library.found.value];
-    const stale = new AbortController();
-    inSlices(countFacets(entries, query, found), { signal: stale.signal }).then(
-      (result) => {
-        counts.value = result;
-      },
-      () => undefined,
-    );
-    return () => stale.abort();
+  const counts = useSliced(() => {
+    const { among, query, scores } = library.findings.value;
+    return countFacets(among, query, scores);
   });
   const narrowed = useComputed(() =>
     Object.keys(library.query.value).some((key) => key !== 'text' && key !== 'sort'),

@@ -19,12 +19,16 @@ const add = (counts: Map<string, number>, key: string): void =>
   void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** Who speaks of which country: clips with a speaker that mention it. */
-export function matrixOf(entries: readonly Entry[], limit: { speakers: number; countries: number }): Matrix {
+export function* matrixOf(
+  entries: readonly Entry[],
+  limit: { speakers: number; countries: number },
+): Generator<number, Matrix> {
   const speakers = new Map<string, number>();
   const countries = new Map<string, number>();
   const cells = new Map<string, number>();
   const cellKey = (speaker: string, country: string): string => `${country} ${speaker}`;
-  for (const { shown } of entries) {
+  for (const [at, { shown }] of entries.entries()) {
+    if (at % 256 === 0) yield at / entries.length;
     if (shown.speaker === undefined || shown.countries.length === 0) continue;
     add(speakers, shown.speaker.name);
     for (const country of new Set(shown.countries)) {

@@ -1,18 +1,20 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Button, countryName, EmptyState, formatNumber, plural, t } from '../../kit/index.ts';
 import type { App } from '../state/app.ts';
+import { useSliced } from '../state/use-sliced.ts';
 import { matrixOf } from './matrix.ts';
 
 const rowsAtFirst = 25;
 const columns = 16;
 
 /** Who speaks of which country: a number for each pair, shaded by its size; a number opens its clips. */
-export function TableView({ app }: { readonly app: App }): JSX.Element {
+export function TableView({ app }: { readonly app: App }): JSX.Element | null {
   const rows = useSignal(rowsAtFirst);
-  const matrix = useComputed(() =>
-    matrixOf(app.library.results.value, { speakers: rows.value, countries: columns }),
+  const matrix = useSliced(() =>
+    matrixOf(app.library.findings.value.entries, { speakers: rows.value, countries: columns }),
   ).value;
+  if (matrix === undefined) return null;
   if (matrix.speakers.length === 0) {
     return <EmptyState icon="user" title={t('libraryTableEmptyTitle')} text={t('libraryTableEmptyText')} />;
   }

@@ -1,8 +1,8 @@
-import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { ClipKind } from '../../../model/index.ts';
 import { EmptyState, formatNumber, language, plural, t } from '../../kit/index.ts';
 import type { App } from '../state/app.ts';
+import { useSliced } from '../state/use-sliced.ts';
 import { kindLabel } from '../words.ts';
 import { type Bar, type Step, timelineOf } from './timeline.ts';
 
@@ -10,8 +10,10 @@ import { type Bar, type Step, timelineOf } from './timeline.ts';
 const kindOrder: readonly ClipKind[] = ['quotation', 'claim', 'selection', 'country', 'article'];
 
 /** When the clips found were published, as bars; a bar narrows the list to its days. */
-export function TimelineView({ app }: { readonly app: App }): JSX.Element {
-  const { step, bars } = useComputed(() => timelineOf(app.library.results.value)).value;
+export function TimelineView({ app }: { readonly app: App }): JSX.Element | null {
+  const timeline = useSliced(() => timelineOf(app.library.findings.value.entries)).value;
+  if (timeline === undefined) return null;
+  const { step, bars } = timeline;
   if (bars.length === 0)
     return <EmptyState icon="archive" title={t('libraryNothingTitle')} text={t('libraryNothingText')} />;
   const most = bars.reduce((highest, bar) => Math.max(highest, bar.total), 0);

@@ -48,21 +48,24 @@ function stepFor(first: string, last: string): Step {
 }
 
 /** How many clips were published when. Days that are no dates are left out; so are years beyond the last sixty. */
-export function timelineOf(entries: readonly Entry[]): Timeline {
+export function* timelineOf(entries: readonly Entry[]): Generator<number, Timeline> {
   // There are far fewer days than clips.
-  const days = [...new Set(entries.map(({ day }) => day))]
-    .filter((day) => !Number.isNaN(Date.parse(day)))
-    .sort();
+  const byDay = new Map<string, Map<ClipKind, number>>();
+  for (const [at, { day, shown }] of entries.entries()) {
+    if (at % 256 === 0) yield at / entries.length;
+    const kinds = byDay.get(day) ?? new Map<ClipKind, number>();
+    kinds.set(shown.kind, (kinds.get(shown.kind) ?? 0) + 1);
+    byDay.set(day, kinds);
+  }
+  const days = [...byDay.keys()].filter((day) => !Number.isNaN(Date.parse(day))).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { step: 'day', bars: [] };
   const step = stepFor(first, last);
-  const starts = new Map(days.map((day) => [day, startOf(day, step)]));
   const counts = new Map<number, Map<ClipKind, number>>();
-  for (const { day, shown } of entries) {
-    const start = starts.get(day);
-    if (start === undefined) continue;
+  for (const day of days) {
+    const start = startOf(day, step);
     const kinds = counts.get(start) ?? new Map<ClipKind, number>();
-    kinds.set(shown.kind, (kinds.get(shown.kind) ?? 0) + 1);
+    for (const [kind, count] of byDay.get(day) ?? []) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
     counts.set(start, kinds);
   }
   const bars: Bar[] = [];

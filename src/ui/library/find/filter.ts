@@ -56,14 +56,19 @@ function otherTest(query: LibraryQuery, found: ReadonlyMap<string, number> | und
  * The entries that fit the query, in the order given.
  * @param found scores of a full-text search; undefined where no words were asked for
  */
-export function filterEntries(
+export function* filterEntries(
   entries: readonly Entry[],
   query: LibraryQuery,
   found: ReadonlyMap<string, number> | undefined,
-): readonly Entry[] {
+): Generator<number, readonly Entry[]> {
   const tests = facetTests(query);
   const other = otherTest(query, found);
-  return entries.filter((entry) => other(entry) && tests.every(([, test]) => test(entry)));
+  const fitting: Entry[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (at % 256 === 0) yield at / entries.length;
+    if (other(entry) && tests.every(([, test]) => test(entry))) fitting.push(entry);
+  }
+  return fitting;
 }
 
 /** Counts in one pass: an entry that fails one facet alone still counts for that facet. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { articleWith, clipWith } from '../../../../test/support/clips.ts';
 import { inventedClips } from '../../../../test/support/invented-library.ts';
 import type { Clip, LibraryQuery } from '../../../model/index.ts';
+import { atOnce } from '../state/slices.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { countFacets, type FacetCounts, filterEntries } from './filter.ts';
+import { countFacets, filterEntries } from './filter.ts';
 import { groupEntries } from './group.ts';
 import { createSearch } from './search.ts';
 import { newestFirst, sortEntries } from './sort.ts';
@@ -18,8 +19,9 @@ const names = (found: readonly Entry[]): string[] => found.map(({ id }) => id.re
 function search(clips: readonly Clip[], text: string): string[] | undefined {
   const index = createSearch((code) => (code === 'PL' ? 'Польща' : code));
   for (const clip of clips) index.put(entryOf(clip));
-  const found = index.find(text);
-  return found === undefined ? undefined : [...found.keys()].map((id) => id.replace('article-1:', ''));
+  const found = atOnce(index.find(text));
+  if (found === undefined) return undefined;
+  return [...found].sort(([, a], [, b]) => b - a).map(([id]) => id.replace('article-1:', ''));
 }
 
 describe('words', () => {
@@ -100,11 +102,11 @@ describe('search', () => {
     const index = createSearch(String);
     index.put(entryOf(named('a', { note: 'first' })));
     index.put(entryOf(named('a', { note: 'second' })));
-    expect(index.find('first')?.size).toBe(0);
-    expect(index.find('second')?.size).toBe(1);
+    expect(atOnce(index.find('first'))?.size).toBe(0);
+    expect(atOnce(index.find('second'))?.size).toBe(1);
     index.remove('article-1:a');
     index.remove('article-1:a');
-    expect(index.find('second')?.size).toBe(0);
+    expect(atOnce(index.find('second'))?.size).toBe(0);
   });
 });
 
@@ -120,7 +122,7 @@ describe('filters', () => {
       article: articleWith({ publishedAt: '2025-12-31T23:30:00+02:00' }),
     }),
   );
-  const filter = (query: LibraryQuery): string[] => names(filterEntries(library, query, undefined));
+  const filter = (query: LibraryQuery): string[] => names(atOnce(filterEntries(library, query, undefined)));
 
   it('are alternatives within one, and narrow together', () => {
     expect(filter({ countries: ['PL', 'UA'] })).toEqual(['a', 'b', 'd']);
@@ -138,25 +140,22 @@ describe('filters', () => {
 
   it('see a clip as the reader corrected it', () => {
     const corrected = entries(named('e', { corrections: { speaker: { name: 'Ivan Dorosh' } } }));
-    expect(filterEntries(corrected, { speakers: ['Ivan Dorosh'] }, undefined)).toHaveLength(1);
+    expect(atOnce(filterEntries(corrected, { speakers: ['Ivan Dorosh'] }, undefined))).toHaveLength(1);
   });
 
   it('are counted as if their own choice were not made', () => {
-    const steps = countFacets(library, { kinds: ['claim'] }, undefined);
-    let step = steps.next();
-    while (step.done !== true) step = steps.next();
-    const counts: FacetCounts = step.value;
+    const counts = atOnce(countFacets(library, { kinds: ['claim'] }, undefined));
     expect(Object.fromEntries(counts.kinds)).toEqual({ claim: 1, quotation: 1, selection: 1 });
     expect(Object.fromEntries(counts.countries)).toEqual({ UA: 1, PL: 1 });
   });
 
   it('count what choosing them would leave', () => {
     const all = inventedClips(80).map((clip) => entryOf(clip));
-    const steps = countFacets(all, { languages: ['uk'] }, undefined);
-    let step = steps.next();
-    while (step.done !== true) step = steps.next();
-    for (const [speaker, count] of step.value.speakers) {
-      expect(filterEntries(all, { languages: ['uk'], speakers: [speaker] }, undefined)).toHaveLength(count);
+    const { speakers } = atOnce(countFacets(all, { languages: ['uk'] }, undefined));
+    for (const [speaker, count] of speakers) {
+      expect(atOnce(filterEntries(all, { languages: ['uk'], speakers: [speaker] }, undefined))).toHaveLength(
+        count,
+      );
     }
   });
 });
@@ -174,11 +173,11 @@ describe('order', () => {
 
   it('is newest first, or the reverse', () => {
     expect(names(library)).toEqual(['new', 'none', 'old']);
-    expect(names(sortEntries(library, 'oldest', undefined, 'uk'))).toEqual(['old', 'none', 'new']);
+    expect(names(atOnce(sortEntries(library, 'oldest', undefined, 'uk')))).toEqual(['old', 'none', 'new']);
   });
 
   it('is by name as the language has it, the nameless last', () => {
-    expect(names(sortEntries(library, 'speaker', undefined, 'uk'))).toEqual(['old', 'new', 'none']);
+    expect(names(atOnce(sortEntries(library, 'speaker', undefined, 'uk')))).toEqual(['old', 'new', 'none']);
   });
 
   it('is the best match first', () => {
@@ -186,20 +185,18 @@ describe('order', () => {
       ['article-1:old', 3],
       ['article-1:new', 1],
     ]);
-    expect(names(sortEntries(library, 'relevance', found, 'uk'))).toEqual(['old', 'new', 'none']);
+    expect(names(atOnce(sortEntries(library, 'relevance', found, 'uk')))).toEqual(['old', 'new', 'none']);
   });
 });
 
 describe('groups', () => {
   it('hold a clip under each of its countries, and those without one last', () => {
-    const groups = groupEntries(
-      entries(
-        named('a', { countries: [] }),
-        named('b', { countries: ['UA', 'PL'] }),
-        named('c', { countries: ['PL'] }),
-      ),
-      'country',
+    const library = entries(
+      named('a', { countries: [] }),
+      named('b', { countries: ['UA', 'PL'] }),
+      named('c', { countries: ['PL'] }),
     );
+    const groups = atOnce(groupEntries(library, 'country'));
     expect(groups.map(({ key, entries: members }) => [key, names(members)])).toEqual([
       ['PL', ['b', 'c']],
       ['UA', ['b']],

@@ -20,12 +20,13 @@ const keysOf: Readonly<Record<Exclude<Grouping, 'none'>, (entry: Entry) => reado
  * The entries under headings: larger groups first (articles in the order of their first entry), those without a
  * value last. An entry that mentions several countries stands under each.
  */
-export function groupEntries(
+export function* groupEntries(
   entries: readonly Entry[],
   grouping: Exclude<Grouping, 'none'>,
-): readonly Group[] {
+): Generator<number, readonly Group[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    if (at % 256 === 0) yield at / entries.length;
     for (const key of keysOf[grouping](entry)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [entry]);

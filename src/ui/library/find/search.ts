@@ -5,6 +5,7 @@ import { normaliseTerm, tokenise } from './tokens.ts';
 
 /** What is looked through, and how much a hit there counts. Few fields, as each costs time in every query. */
 const boosts = { text: 2, who: 3, tags: 3, about: 1.5, note: 2 } as const;
+const fields = Object.keys(boosts);
 
 /** From so many letters on, a word may be the start of another, and may be misspelt. */
 const prefixFrom = 2;
@@ -40,15 +41,28 @@ export interface Search {
   clear(): void;
   /**
    * Score of every entry that holds all words (or words that begin so, or nearly so); higher is better. Undefined
-   * where the text has no word to look for yet.
+   * where the text has no word to look for yet. Every step looks for one word in one field.
    */
-  find(text: string): ReadonlyMap<string, number> | undefined;
+  find(text: string): Generator<number, ReadonlyMap<string, number> | undefined>;
+}
+
+/** Those that hold the words of both, with the sum of their scores. */
+function inBoth(
+  some: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const both = new Map<string, number>();
+  for (const [id, score] of some) {
+    const other = others.get(id);
+    if (other !== undefined) both.set(id, score + other);
+  }
+  return both;
 }
 
 /** @param countryName name of a country in the interface's language, so that it can be searched for */
 export function createSearch(countryName: (code: string) => string): Search {
   const index = new MiniSearch<Fields>({
-    fields: Object.keys(boosts),
+    fields,
     tokenize: (text) => tokenise(text),
     processTerm: indexed,
     // Stale words are swept out here and there in small steps, never all at once.
@@ -57,6 +71,17 @@ export function createSearch(countryName: (code: string) => string): Search {
   const held = new Set<string>();
   function remove(id: string): void {
     if (held.delete(id)) index.discard(id);
+  }
+  function lookUp(word: string, field: string): readonly (readonly [string, number])[] {
+    const hits = index.search(word, {
+      fields: [field],
+      boost: boosts,
+      prefix: (term) => term.length >= prefixFrom,
+      fuzzy: (term) => (term.length >= fuzzyFrom ? 0.2 : false),
+      maxFuzzy: 2,
+      weights: { prefix: 0.6, fuzzy: 0.2 },
+    });
+    return hits.map((hit) => [String(hit.id), hit.score]);
   }
   return {
     put(entry) {
@@ -69,17 +94,18 @@ export function createSearch(countryName: (code: string) => string): Search {
       held.clear();
       index.removeAll();
     },
-    find(text) {
-      if (!tokenise(text).some((word) => indexed(word) !== null)) return undefined;
-      const hits = index.search(text, {
-        boost: boosts,
-        combineWith: 'AND',
-        prefix: (term) => term.length >= prefixFrom,
-        fuzzy: (term) => (term.length >= fuzzyFrom ? 0.2 : false),
-        maxFuzzy: 2,
-        weights: { prefix: 0.6, fuzzy: 0.2 },
-      });
-      return new Map(hits.map((hit) => [String(hit.id), hit.score]));
+    *find(text) {
+      const words = tokenise(text).filter((word) => indexed(word) !== null);
+      let found: ReadonlyMap<string, number> | undefined;
+      for (const [at, word] of words.entries()) {
+        const hits = new Map<string, number>();
+        for (const field of fields) {
+          yield at / words.length;
+          for (const [id, score] of lookUp(word, field)) hits.set(id, (hits.get(id) ?? 0) + score);
+        }
+        found = found === undefined ? hits : inBoth(found, hits);
+      }
+      return found;
     },
   };
 }

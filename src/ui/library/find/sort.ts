@@ -1,5 +1,6 @@
 import type { ClipSort } from '../../../model/index.ts';
 import type { Entry } from './entry.ts';
+import { sorted } from './sorted.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -7,40 +8,48 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const newestFirst = (a: Entry, b: Entry): number =>
   compare(b.clip.createdAt, a.clip.createdAt) || compare(a.id, b.id);
 
-/** In its language's order, unnamed last. */
-function byName(name: (entry: Entry) => string | undefined, locale: string): (a: Entry, b: Entry) => number {
-  const { compare: collate } = new Intl.Collator(locale);
-  return (a, b) => {
-    const [first, second] = [name(a), name(b)];
-    if (first === undefined || second === undefined)
-      return Number(first === undefined) - Number(second === undefined);
-    return collate(first, second);
-  };
+/** In its language's order, unnamed last. There are far fewer names than entries, so that names are sorted. */
+function* byName(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string | undefined,
+  locale: string,
+): Generator<number, readonly Entry[]> {
+  const named = new Map<string, Entry[]>();
+  const unnamed: Entry[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (at % 256 === 0) yield at / entries.length;
+    const name = nameOf(entry);
+    const same = name === undefined ? unnamed : named.get(name);
+    if (same !== undefined) same.push(entry);
+    else if (name !== undefined) named.set(name, [entry]);
+  }
+  const names = yield* sorted([...named.keys()], new Intl.Collator(locale).compare);
+  return [...names.flatMap((name) => named.get(name) ?? []), ...unnamed];
 }
 
 /**
  * The entries, which come newest first, in another order; equal ones stay newest first.
  * @param found scores of a full-text search, for "relevance"
  */
-export function sortEntries(
+export function* sortEntries(
   entries: readonly Entry[],
   sort: ClipSort,
   found: ReadonlyMap<string, number> | undefined,
   locale: string,
-): readonly Entry[] {
+): Generator<number, readonly Entry[]> {
   switch (sort) {
     case 'newest':
       return entries;
     case 'oldest':
       return entries.toReversed();
     case 'published':
-      return entries.toSorted((a, b) => compare(b.day, a.day));
+      return yield* sorted(entries, (a, b) => compare(b.day, a.day));
     case 'speaker':
-      return entries.toSorted(byName(({ shown }) => shown.speaker?.name, locale));
+      return yield* byName(entries, ({ shown }) => shown.speaker?.name, locale);
     case 'article':
-      return entries.toSorted(byName(({ shown }) => shown.article.title, locale));
+      return yield* byName(entries, ({ shown }) => shown.article.title, locale);
     case 'relevance':
       if (found === undefined) return entries;
-      return entries.toSorted((a, b) => (found.get(b.id) ?? 0) - (found.get(a.id) ?? 0));
+      return yield* sorted(entries, (a, b) => (found.get(b.id) ?? 0) - (found.get(a.id) ?? 0));
   }
 }

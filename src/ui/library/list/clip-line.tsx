@@ -22,7 +22,8 @@ const tagsShown = 2;
 /** One clip in the list: what was said, by whom, where and when; its tags and whether it has a note. */
 export function ClipLine({ app, row, id, total, active, chosen, heading }: ClipLineProps): JSX.Element {
   const { shown, day, dismissed, placed } = row.entry;
-  const search = app.library.query.value.text;
+  const { query, grouping } = app.library.findings.value;
+  const search = query.text;
   const category = app.library.categories.value.find((one) => one.id === shown.category);
   return (
     <div
@@ -52,7 +53,7 @@ export function ClipLine({ app, row, id, total, active, chosen, heading }: ClipL
               <Marked text={shown.speaker.name} search={search} />
             </bdi>
           )}
-          {app.grouping.value !== 'article' && (
+          {grouping !== 'article' && (
             <bdi class="clip-article">
               <Marked text={shown.article.title} search={search} />
             </bdi>

@@ -2,12 +2,11 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../kit/index.ts';
-import { groupEntries } from '../find/group.ts';
 import type { App } from '../state/app.ts';
 import { ClipLine } from './clip-line.tsx';
 import { groupTitle } from './group-title.ts';
 import { createListKeys } from './list-keys.ts';
-import { type ClipRow, type Heights, layOut, rowsInSight } from './rows.ts';
+import { type ClipRow, clipRowOf, type Heights, layOut, rowsInSight } from './rows.ts';
 
 /** Heights of a line and of a heading in root em; the stylesheet says the same. */
 const clipRem = 4.75;
@@ -28,17 +27,15 @@ export function ClipList({ app }: { readonly app: App }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const heights = useSignal(measuredHeights());
   const scroll = useSignal({ top: 0, height: 800 });
-  /** Key of the line that the keys are on: an open clip may stand under several headings. */
-  const cursor = useSignal('');
+  /** Key of the group in which the open clip has the keys: it may stand under several headings. */
+  const cursor = useSignal<string | undefined>(undefined);
   const rows = useComputed(() => {
-    const entries = app.library.results.value;
-    const grouping = app.grouping.value;
-    return layOut(entries, grouping === 'none' ? undefined : groupEntries(entries, grouping), heights.value);
+    const { entries, groups } = app.library.findings.value;
+    return layOut(entries, groups, heights.value);
   });
-  const active = useComputed(() => {
-    const standing = rows.value.clips.filter((row) => row.entry.id === app.open.value);
-    return standing.find((row) => row.key === cursor.value) ?? standing[0];
-  });
+  const active = useComputed(() =>
+    app.open.value === undefined ? undefined : clipRowOf(rows.value, app.open.value, cursor.value),
+  );
 
   function reveal(row: ClipRow): void {
     const view = box.current;
@@ -50,7 +47,7 @@ export function ClipList({ app }: { readonly app: App }): JSX.Element {
   }
 
   function go(row: ClipRow): void {
-    cursor.value = row.key;
+    cursor.value = row.group?.key;
     app.open.value = row.entry.id;
     reveal(row);
   }
@@ -58,7 +55,7 @@ export function ClipList({ app }: { readonly app: App }): JSX.Element {
   const keys = useRef(
     createListKeys(
       app,
-      () => rows.value.clips,
+      () => rows.value,
       () => active.value,
       go,
     ),
@@ -83,8 +80,9 @@ export function ClipList({ app }: { readonly app: App }): JSX.Element {
     reveal(active.value);
   });
 
+  const { grouping } = app.library.findings.value;
   const inSight = rowsInSight(rows.value, scroll.value.top, scroll.value.height);
-  const drawn = active.value !== undefined && inSight.includes(active.value) ? active.value : undefined;
+  const drawn = inSight.find((row) => row.key === active.value?.key);
   return (
     <div
       class="clip-list"
@@ -93,7 +91,7 @@ export function ClipList({ app }: { readonly app: App }): JSX.Element {
       tabIndex={0}
       aria-label={t('libraryList')}
       aria-multiselectable="true"
-      aria-activedescendant={drawn && optionId(drawn)}
+      aria-activedescendant={drawn?.kind === 'clip' ? optionId(drawn) : undefined}
       onScroll={({ currentTarget }) => {
         scroll.value = { top: currentTarget.scrollTop, height: currentTarget.clientHeight };
       }}
@@ -104,7 +102,7 @@ export function ClipList({ app }: { readonly app: App }): JSX.Element {
         {inSight.map((row) =>
           row.kind === 'heading' ? (
             <div key={row.key} class="clip-heading" role="presentation" style={{ top: `${row.top}px` }}>
-              <bdi class="clip-heading-name">{groupTitle(app, row.group)}</bdi>
+              <bdi class="clip-heading-name">{groupTitle(grouping, row.group)}</bdi>
               <span class="clip-heading-count">{plural('libraryCount', row.group.entries.length)}</span>
             </div>
           ) : (
@@ -113,10 +111,10 @@ export function ClipList({ app }: { readonly app: App }): JSX.Element {
               app={app}
               row={row}
               id={optionId(row)}
-              total={rows.value.clips.length}
-              active={row === active.value}
+              total={rows.value.count}
+              active={row.key === active.value?.key}
               chosen={app.chosen.value.has(row.entry.id)}
-              heading={row.group && groupTitle(app, row.group)}
+              heading={row.group && groupTitle(grouping, row.group)}
             />
           ),
         )}

@@ -1,10 +1,9 @@
 import { countryName, t } from '../../kit/index.ts';
-import type { Group } from '../find/group.ts';
-import type { App } from '../state/app.ts';
+import type { Group, Grouping } from '../find/group.ts';
 
 /** What stands above a group of the list. */
-export function groupTitle(app: App, group: Group): string {
-  switch (app.grouping.value) {
+export function groupTitle(grouping: Grouping, group: Group): string {
+  switch (grouping) {
     case 'article':
       return group.entries[0]?.shown.article.title ?? '';
     case 'speaker':

@@ -1,6 +1,6 @@
 import { keyOf } from '../key-of.ts';
 import type { App } from '../state/app.ts';
-import type { ClipRow } from './rows.ts';
+import { type ClipRow, clipAt, clipRowOf, idsBetween, type Rows } from './rows.ts';
 
 interface ListKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -12,18 +12,18 @@ const page = 8;
 
 /**
  * What keys and pointer do in the list.
- * @param clips the lines as they stand now
+ * @param rows the lines as they stand now
  * @param active the line that the keys are on, if any
  * @param go puts the keys on a line and opens it
  */
 export function createListKeys(
   app: App,
-  clips: () => readonly ClipRow[],
+  rows: () => Rows,
   active: () => ClipRow | undefined,
   go: (row: ClipRow) => void,
 ): ListKeys {
   /** Where a choice with Shift starts: the line that was last chosen or opened without it. */
-  let anchor: string | undefined;
+  let anchor: ClipRow | undefined;
 
   const choose = (ids: Iterable<string>): void => {
     app.chosen.value = new Set(ids);
@@ -32,28 +32,24 @@ export function createListKeys(
   function toggle(row: ClipRow): void {
     const chosen = new Set(app.chosen.value);
     if (!chosen.delete(row.entry.id)) chosen.add(row.entry.id);
-    anchor = row.key;
+    anchor = row;
     choose(chosen);
   }
 
   /** Everything between the anchor and the line. */
   function extend(row: ClipRow): void {
-    const from = clips().find(({ key }) => key === anchor) ?? active() ?? row;
-    const [low, high] = from.at < row.at ? [from.at, row.at] : [row.at, from.at];
-    choose(
-      clips()
-        .slice(low, high + 1)
-        .map(({ entry }) => entry.id),
-    );
+    const start = anchor === undefined ? undefined : clipRowOf(rows(), anchor.entry.id, anchor.group?.key);
+    const from = start ?? active() ?? row;
+    choose(idsBetween(rows(), Math.min(from.at, row.at), Math.max(from.at, row.at)));
   }
 
   function move(to: number, extending: boolean): void {
-    const row = clips()[Math.max(0, Math.min(clips().length - 1, to))];
+    const row = clipAt(rows(), Math.max(0, Math.min(rows().count - 1, to)));
     if (row === undefined) return;
     if (extending) {
-      anchor ??= active()?.key;
+      anchor ??= active();
       extend(row);
-    } else anchor = row.key;
+    } else anchor = row;
     go(row);
   }
 
@@ -73,7 +69,7 @@ export function createListKeys(
       case 'Home':
         return 0;
       case 'End':
-        return clips().length - 1;
+        return rows().count - 1;
       default:
         return undefined;
     }
@@ -87,7 +83,7 @@ export function createListKeys(
       const row = active();
       const key = keyOf(event);
       if (to !== undefined) move(to, event.shiftKey);
-      else if (control && key === 'a') choose(clips().map(({ entry }) => entry.id));
+      else if (control && key === 'a') choose(idsBetween(rows(), 0, rows().count - 1));
       else if (!control && (key === ' ' || key === 'x') && row !== undefined) toggle(row);
       else if (key === 'Escape' && app.chosen.value.size > 0) choose([]);
       else return;
@@ -97,12 +93,12 @@ export function createListKeys(
     onClick(event) {
       if (!(event.target instanceof Element)) return;
       const line = event.target.closest('[data-at]');
-      const row = line === null ? undefined : clips()[Number(line.getAttribute('data-at'))];
+      const row = line === null ? undefined : clipAt(rows(), Number(line.getAttribute('data-at')));
       if (row === undefined) return;
       const ticking = event.target.closest('[data-tick]') !== null;
       if (event.shiftKey) extend(row);
       else if (ticking || event.ctrlKey || event.metaKey) toggle(row);
-      else anchor = row.key;
+      else anchor = row;
       go(row);
     },
   };

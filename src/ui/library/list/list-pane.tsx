@@ -11,8 +11,7 @@ const sorts = ['newest', 'oldest', 'published', 'speaker', 'article'] as const s
 
 /** The list with what orders it, or with what can be done to the chosen clips. */
 export function ListPane({ app }: { readonly app: App }): JSX.Element {
-  const count = app.library.results.value.length;
-  const all = app.library.entries.value.length;
+  const { entries, among } = app.library.findings.value;
   // The list itself stays within reach: its keys go on from clip to clip.
   const isCovered = useNarrow() && app.open.value !== undefined;
   return (
@@ -20,14 +19,14 @@ export function ListPane({ app }: { readonly app: App }): JSX.Element {
       <div class="list-head" inert={isCovered}>
         {app.chosen.value.size > 0 ? <BulkBar app={app} /> : <OrderBar app={app} />}
       </div>
-      {count > 0 || all === 0 ? <ClipList app={app} /> : <NothingFound app={app} />}
+      {entries.length > 0 || among.length === 0 ? <ClipList app={app} /> : <NothingFound app={app} />}
     </div>
   );
 }
 
 function OrderBar({ app }: { readonly app: App }): JSX.Element {
-  const { query, results } = app.library;
-  const searching = app.library.found.value !== undefined;
+  const { query, grouping, findings } = app.library;
+  const searching = findings.value.scores !== undefined;
   const choices = (searching ? (['relevance', ...sorts] as const) : sorts).map((value) => ({
     value,
     label: t(sortLabels[value]),
@@ -35,15 +34,15 @@ function OrderBar({ app }: { readonly app: App }): JSX.Element {
   return (
     <div class="list-bar">
       <p class="list-count" role="status">
-        {plural('libraryCount', results.value.length)}
+        {plural('libraryCount', findings.value.entries.length)}
       </p>
       <Select
         label={t('libraryGroupLabel')}
         labelHidden
-        value={app.grouping.value}
+        value={grouping.value}
         choices={groupings.map((value: Grouping) => ({ value, label: t(groupingLabels[value]) }))}
         onChoose={(value) => {
-          app.grouping.value = value;
+          grouping.value = value;
         }}
       />
       <Select<ClipSort>
@@ -69,7 +68,7 @@ function BulkBar({ app }: { readonly app: App }): JSX.Element {
       <Button
         size="small"
         onClick={() => {
-          app.chosen.value = new Set(app.library.results.value.map(({ id }) => id));
+          app.chosen.value = new Set(app.library.findings.value.entries.map(({ id }) => id));
         }}
       >
         {t('libraryChooseAll')}

@@ -8,7 +8,7 @@ export function followAddress(app: App): () => void {
     const { view, grouping, query, open } = readHash(location.hash);
     batch(() => {
       app.view.value = view;
-      app.grouping.value = grouping;
+      app.library.grouping.value = grouping;
       app.library.query.value = query;
       app.open.value = open;
       app.dialog.value = dialogAt(location.hash) ?? app.dialog.value;
@@ -19,7 +19,7 @@ export function followAddress(app: App): () => void {
     const open = app.open.value;
     const hash = writeHash({
       view: app.view.value,
-      grouping: app.grouping.value,
+      grouping: app.library.grouping.value,
       query: app.library.query.value,
       ...(open === undefined ? {} : { open }),
     });

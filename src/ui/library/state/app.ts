@@ -4,7 +4,6 @@ import type { OnProgress } from '../../../messages/index.ts';
 import type { Failure, Result } from '../../../messages/result.ts';
 import { countryName, language, plural, t, toast } from '../../kit/index.ts';
 import { explainFailure } from '../../reading/failures.ts';
-import type { Grouping } from '../find/group.ts';
 import { createLibrary, type Library } from './library.ts';
 import { longChange } from './long-change.ts';
 import type { LibraryPort } from './port.ts';
@@ -20,7 +19,6 @@ export interface App {
   readonly library: Library;
   readonly worker: Worker;
   readonly view: Signal<View>;
-  readonly grouping: Signal<Grouping>;
   /** Id of the clip that stands beside the list. */
   readonly open: Signal<string | undefined>;
   /** Ids of the clips that the next export, tagging or removal is about. */
@@ -80,7 +78,6 @@ export function createApp(port: LibraryPort): App {
     library,
     worker,
     view: signal('clips'),
-    grouping: signal('none'),
     open,
     chosen,
     dialog: signal(undefined),

@@ -1,13 +1,16 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LastPlacement } from '../../../messages/clips.ts';
 import type { Failure } from '../../../messages/result.ts';
 import type { Category, Clip, LibraryQuery } from '../../../model/index.ts';
 import { type Entry, entryOf } from '../find/entry.ts';
-import { filterEntries } from '../find/filter.ts';
+import { type Findings, find } from '../find/find.ts';
+import type { Grouping } from '../find/group.ts';
 import { createSearch } from '../find/search.ts';
-import { newestFirst, sortEntries } from '../find/sort.ts';
+import { newestFirst } from '../find/sort.ts';
+import { merged, sorted } from '../find/sorted.ts';
+import { followFindings } from './findings.ts';
 import type { LibraryPort } from './port.ts';
-import { inSlices, rest } from './slices.ts';
+import { atOnce, inSlices, rest } from './slices.ts';
 
 /** Clips asked for at a time: few enough that neither side is held for long. */
 const pageSize = 500;
@@ -26,10 +29,9 @@ export interface Library {
   readonly entries: ReadonlySignal<readonly Entry[]>;
   readonly categories: ReadonlySignal<readonly Category[]>;
   readonly query: Signal<LibraryQuery>;
-  /** Scores of the words asked for; undefined where none are. */
-  readonly found: ReadonlySignal<ReadonlyMap<string, number> | undefined>;
-  /** What the query finds, in its order. */
-  readonly results: ReadonlySignal<readonly Entry[]>;
+  readonly grouping: Signal<Grouping>;
+  /** What was found last: follows query and entries as soon as they are looked through. */
+  readonly findings: ReadonlySignal<Findings>;
   readonly entry: (id: string) => Entry | undefined;
   /** Loads everything anew. */
   readonly load: () => Promise<void>;
@@ -51,15 +53,16 @@ export function createLibrary(
   const entries = signal<readonly Entry[]>([]);
   const categories = signal<readonly Category[]>([]);
   const query = signal<LibraryQuery>({});
+  const grouping = signal<Grouping>('none');
   const indexed = signal(0);
   const byId = new Map<string, Entry>();
   const placements = new Map<string, LastPlacement>();
   const search = createSearch(countryName);
-  /** Ids of what is to be indexed or taken from the index, and of what is to be shown. */
+  /** Ids of what is to be indexed or taken from the index, and of what was loaded and is to be shown. */
   const waiting = new Set<string>();
   const unshown = new Set<string>();
-  /** Ids that came since loading began, so that no page of the store need hold them. */
-  const arrived = new Set<string>();
+  /** Ids of what was put or dropped since loading began: that is newer than any page of the store. */
+  const touched = new Set<string>();
   let indexing = false;
   let current = new AbortController();
 
@@ -93,56 +96,58 @@ export function createLibrary(
     });
   }
 
-  /** Takes clips in, to be shown; what is known already is neither drawn nor indexed anew. */
-  function take(clips: readonly Clip[]): void {
-    for (const clip of clips) {
-      const known = byId.get(clip.id);
-      if (known !== undefined && JSON.stringify(known.clip) === JSON.stringify(clip)) continue;
-      byId.set(clip.id, entryOf(clip, placements.get(clip.id)));
-      waiting.add(clip.id);
-      unshown.add(clip.id);
+  /** Takes a clip in; gives whether it has to be shown, which what is known already need not. */
+  function take(clip: Clip): boolean {
+    const known = byId.get(clip.id);
+    if (known !== undefined && JSON.stringify(known.clip) === JSON.stringify(clip)) return false;
+    byId.set(clip.id, entryOf(clip, placements.get(clip.id)));
+    waiting.add(clip.id);
+    return true;
+  }
+
+  function* takeLoaded(clips: readonly Clip[]): Generator<number, void> {
+    for (const [at, clip] of clips.entries()) {
+      yield at / clips.length;
+      if (!touched.has(clip.id) && take(clip)) unshown.add(clip.id);
     }
   }
 
-  /** What is shown with what waits to be. */
-  function merged(): readonly Entry[] {
-    const fresh = [...unshown].flatMap((id) => byId.get(id) ?? []).sort(newestFirst);
-    // Two sorted runs, which sorting merges in one pass.
-    return [...entries.value.filter(({ id }) => !unshown.has(id)), ...fresh].sort(newestFirst);
+  /** What is shown with the entries of these ids in their places. */
+  function* shownWith(ids: ReadonlySet<string>): Generator<number, readonly Entry[]> {
+    const others = entries.value.filter(({ id }) => !ids.has(id));
+    const fresh = yield* sorted(
+      [...ids].flatMap((id) => byId.get(id) ?? []),
+      newestFirst,
+    );
+    return yield* merged(others, fresh, newestFirst);
   }
 
-  function showAs(list: readonly Entry[]): void {
-    entries.value = list;
-    unshown.clear();
+  async function showLoaded(stale: AbortSignal): Promise<void> {
+    while (unshown.size > 0) {
+      const before = entries.value;
+      const list = await inSlices(shownWith(unshown), { signal: stale });
+      // What changed meanwhile is not in the list: it is made anew.
+      if (entries.value !== before) continue;
+      entries.value = list;
+      unshown.clear();
+    }
     void index();
   }
 
-  function show(): void {
-    if (unshown.size > 0) showAs(merged());
-  }
-
-  /** Merges in one task and draws in the next: of very many clips, both take long. */
-  async function showInTurn(stale: AbortSignal): Promise<void> {
-    while (unshown.size > 0) {
-      await rest();
-      const before = entries.value;
-      const list = merged();
-      await rest();
-      if (stale.aborted) return;
-      // What changed meanwhile is not in the list: it is merged anew.
-      if (entries.value === before) showAs(list);
-    }
-  }
-
   function put(clips: readonly Clip[]): void {
-    for (const { id } of clips) arrived.add(id);
-    take(clips);
-    show();
+    const changed = new Set<string>();
+    for (const clip of clips) {
+      touched.add(clip.id);
+      const wasUnshown = unshown.delete(clip.id);
+      if (take(clip) || wasUnshown) changed.add(clip.id);
+    }
+    if (changed.size > 0) entries.value = atOnce(shownWith(changed));
+    void index();
   }
 
   function drop(ids: readonly string[]): void {
     for (const id of ids) {
-      arrived.delete(id);
+      touched.add(id);
       byId.delete(id);
       waiting.add(id);
     }
@@ -154,10 +159,18 @@ export function createLibrary(
     current.abort();
     current = new AbortController();
     const { signal: stale } = current;
-    const seen = new Set<string>();
-    arrived.clear();
-    let after: string | undefined;
+    touched.clear();
     if (byId.size === 0) loading.value = { state: 'loading', loaded: 0, total: undefined };
+    try {
+      await loadAll(stale);
+    } catch (error) {
+      if (!stale.aborted) throw error;
+    }
+  }
+
+  async function loadAll(stale: AbortSignal): Promise<void> {
+    const seen = new Set<string>();
+    let after: string | undefined;
     do {
       const answer = await port.listClips(after, pageSize);
       if (stale.aborted) return;
@@ -167,18 +180,17 @@ export function createLibrary(
       }
       const { items, total, next } = answer.value;
       for (const clip of items) seen.add(clip.id);
-      take(items);
+      await inSlices(takeLoaded(items), { signal: stale });
       if (loading.value.state !== 'ready') loading.value = { state: 'loading', loaded: seen.size, total };
-      // Shown whenever there are twice as many: drawing takes time by how many there are in all.
-      if (next === undefined || unshown.size >= entries.value.length) await showInTurn(stale);
-      if (stale.aborted) return;
+      // Shown whenever there are twice as many: showing takes time by how many there are in all.
+      if (next === undefined || unshown.size >= entries.value.length) await showLoaded(stale);
       after = next;
       await rest();
     } while (after !== undefined);
     const known = await port.listCategories();
     if (stale.aborted) return;
     batch(() => {
-      drop([...byId.keys()].filter((id) => !(seen.has(id) || arrived.has(id))));
+      drop([...byId.keys()].filter((id) => !(seen.has(id) || touched.has(id))));
       if (known.ok) categories.value = known.value.categories;
       loading.value = indexing ? { state: 'indexing', share: 0 } : { state: 'ready' };
     });
@@ -224,38 +236,18 @@ export function createLibrary(
     });
   });
 
-  const found = signal<ReadonlyMap<string, number> | undefined>(undefined);
-  async function findLater(words: string): Promise<void> {
-    await rest();
-    if (text.peek() !== words) return;
-    const hits = search.find(words);
-    await rest();
-    if (text.peek() === words) found.value = hits;
-  }
-  const text = computed(() => query.value.text);
-  // Looking through a large index takes as long as drawing what it finds: each is a task of its own, so that the next
-  // key is taken in between. What was found before stays until then.
-  effect(() => {
-    const words = text.value;
-    // The index tells nobody when it grows; this does.
-    void indexed.value;
-    if (words === undefined) found.value = undefined;
-    else {
-      void findLater(words);
-    }
-  });
-  const results = computed(() => {
-    const sort = query.value.sort ?? (found.value === undefined ? 'newest' : 'relevance');
-    return sortEntries(filterEntries(entries.value, query.value, found.value), sort, found.value, locale);
-  });
+  const question = computed(() => ({ query: query.value, grouping: grouping.value }));
+  const findings = followFindings(question, entries, indexed, (among, asked) =>
+    find(among, asked, search, locale),
+  );
 
   return {
     loading,
     entries,
     categories,
     query,
-    found,
-    results,
+    grouping,
+    findings,
     entry: (id) => byId.get(id),
     load,
     put,

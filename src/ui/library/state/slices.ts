@@ -36,3 +36,10 @@ export async function inSlices<T>(
     await rest();
   }
 }
+
+/** Does work that is known to be little in one go. */
+export function atOnce<T>(work: Generator<number, T>): T {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}

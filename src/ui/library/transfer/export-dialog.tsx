@@ -31,7 +31,7 @@ export function ExportDialog({ app }: { readonly app: App }): JSX.Element {
   const picked = useSignal<Scope | undefined>(undefined);
   const counts: Readonly<Record<Scope, number>> = {
     chosen: chosen.value.size,
-    found: library.results.value.length,
+    found: library.findings.value.entries.length,
     all: library.entries.value.length,
   };
   const scopes = (['chosen', 'found', 'all'] as const).filter((scope) =>
@@ -41,7 +41,7 @@ export function ExportDialog({ app }: { readonly app: App }): JSX.Element {
   const format = exportFormats.find(({ id }) => id === formatId.value) ?? exportFormats[0];
 
   function clipsOf(which: Scope) {
-    if (which === 'found') return library.results.value;
+    if (which === 'found') return library.findings.value.entries;
     if (which === 'all') return library.entries.value;
     return library.entries.value.filter(({ id }) => chosen.value.has(id));
   }

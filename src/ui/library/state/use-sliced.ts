@@ -1,0 +1,24 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import { inSlices } from './slices.ts';
+
+/**
+ * What work in slices gave last; undefined until it gave anything. Begun anew when a signal changes that `begin` reads.
+ * @param begin begins the work; reads what it depends on there and then
+ */
+export function useSliced<T>(begin: () => Generator<number, T>): ReadonlySignal<T | undefined> {
+  const result = useSignal<T | undefined>(undefined);
+  useSignalEffect(() => {
+    const work = begin();
+    const stale = new AbortController();
+    inSlices(work, { signal: stale.signal }).then(
+      (given) => {
+        result.value = given;
+      },
+      (error) => {
+        if (!stale.signal.aborted) throw error;
+      },
+    );
+    return () => stale.abort();
+  });
+  return result;
+}
