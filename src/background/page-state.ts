@@ -13,11 +13,11 @@ import { unsupportedAddress } from './unsupported.ts';
  * is brought in. Nothing about tabs is kept here, so nothing can be out of date.
  */
 export async function pageState(tabId: number): Promise<PageState> {
-  const open = await openPage(tabId);
+  // A popup waits for this: the page is asked while the browser is asked what may be done there.
+  const [open, answer] = await Promise.all([openPage(tabId), askPage(tabId, 'page/report', {})]);
   if ('state' in open) return open.state;
   const { address, site } = open;
   if (!site.enabled) return { status: 'off', host: site.host };
-  const answer = await askPage(tabId, 'page/report', {});
   if (answer.ok && answer.value.status !== 'stopped') return stateOf(answer.value, address, site);
   if (!answer.ok && answer.error.code !== 'no-receiver') {
     return { status: 'error', host: site.host, message: answer.error.message };

@@ -47,10 +47,11 @@ async function grantedOf(host: string): Promise<string[]> {
 /** What the reader may do and has chosen at an address. */
 export async function siteAt(address: string): Promise<SiteAccess> {
   const { hostname: host, protocol } = new URL(address);
-  const { sitesOff, sitesOn } = await readSettings();
+  const [{ sitesOff, sitesOn }, granted] = await Promise.all([
+    readSettings(),
+    host !== '' && browser.permissions.contains({ origins: [`${protocol}//${host}/*`] }),
+  ]);
   const enabled = !sitesOff.includes(host);
-  if (host === '') return { host, mode: 'once', enabled };
-  const granted = await browser.permissions.contains({ origins: [`${protocol}//${host}/*`] });
   if (granted && isListed(host)) return { host, mode: 'listed', enabled };
   return { host, mode: granted && sitesOn.includes(host) ? 'opted-in' : 'once', enabled };
 }

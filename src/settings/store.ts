@@ -20,13 +20,16 @@ function understand(stored: unknown): Settings {
  * policy) they are kept on this device, and that copy counts until syncing works again.
  */
 export async function readSettings(): Promise<Settings> {
-  const local = (await browser.storage.local.get(key))[key];
-  if (local !== undefined) return understand(local);
+  const [local, synced] = await Promise.all([browser.storage.local.get(key), readSynced()]);
+  return understand(local[key] ?? synced[key]);
+}
+
+async function readSynced(): Promise<Record<string, unknown>> {
   try {
-    return understand((await browser.storage.sync.get(key))[key]);
+    return await browser.storage.sync.get(key);
   } catch (error) {
-    console.warn('Synced settings cannot be read; the defaults apply.', error);
-    return understand(undefined);
+    console.warn('Synced settings cannot be read.', error);
+    return {};
   }
 }
 
