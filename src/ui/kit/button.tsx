@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import './button.css';
 import { Icon, type IconName } from './icons.tsx';
-import { Tooltip } from './tooltip.tsx';
 
 type NativeButton = Omit<JSX.IntrinsicElements['button'], 'size' | 'icon' | 'ref' | 'loading'>;
 
@@ -49,17 +48,15 @@ export function IconButton({
   ...native
 }: IconButtonProps): JSX.Element {
   return (
-    <Tooltip text={label}>
-      <button
-        type="button"
-        {...native}
-        ref={buttonRef ?? null}
-        class={`icon-button icon-button-${size} ${native.class ?? ''}`}
-        aria-label={label}
-      >
-        <Icon name={icon} size={size === 'small' ? 16 : 20} />
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      {...native}
+      ref={buttonRef ?? null}
+      class={`icon-button icon-button-${size} ${native.class ?? ''}`}
+      aria-label={label}
+    >
+      <Icon name={icon} size={size === 'small' ? 16 : 20} />
+    </button>
   );
 }
 

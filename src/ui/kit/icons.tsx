@@ -24,9 +24,7 @@ export function Icon({ name, size = 16 }: IconProps): JSX.Element {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      {ICON_PATHS[name].map((path) => (
-        <path key={path} d={path} />
-      ))}
+      <path d={ICON_PATHS[name]} />
     </svg>
   );
 }

@@ -1,67 +1,68 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import './tooltip.css';
 
 const GAP = 6;
 const DELAY_MS = 400;
+/** Controls that show an icon alone, named for screen readers with the words that their tooltip shows. */
+const NAMED = '.icon-button[aria-label]';
 
-interface TooltipProps {
-  /** The same words that name the control, so nothing is said twice to a screen reader. */
-  readonly text: string;
-  readonly children: ComponentChildren;
+/**
+ * Shows the name of an icon control after a moment's hover, or at once on keyboard focus; Escape hides it. Once in
+ * every view, for all of its controls: one bubble each would double what there is to lay out.
+ */
+export function Tooltip(): JSX.Element {
+  const bubble = useRef<HTMLDivElement>(null);
+  useEffect(() => (bubble.current ? watch(bubble.current) : undefined), []);
+  // The control has the words already, so nothing is said twice to a screen reader.
+  return <div class="tooltip" ref={bubble} popover="manual" aria-hidden="true" />;
 }
 
-/** Shows the name of an icon control after a moment's hover, or at once on keyboard focus; Escape hides it. */
-export function Tooltip({ text, children }: TooltipProps): JSX.Element {
-  const host = useRef<HTMLSpanElement>(null);
-  const bubble = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (!host.current || !bubble.current) return undefined;
-    return watch(host.current, bubble.current);
-  }, []);
-  return (
-    <span class="tooltip-host" ref={host}>
-      {children}
-      <span class="tooltip" ref={bubble} popover="manual" aria-hidden="true">
-        {text}
-      </span>
-    </span>
-  );
-}
-
-/** Listens on the host; gives back what ends it. */
-function watch(host: HTMLElement, bubble: HTMLElement): () => void {
+/** Listens in the whole document; gives back what ends it. */
+function watch(bubble: HTMLElement): () => void {
   const ending = new AbortController();
-  const on = (type: string, listener: (event: Event) => void) =>
-    host.addEventListener(type, listener, { signal: ending.signal });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function show(): void {
+  function on<K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) {
+    document.addEventListener(type, listener, { signal: ending.signal });
+  }
+  function show(control: Element): void {
+    hide();
+    if (!control.isConnected) return;
+    bubble.textContent = control.getAttribute('aria-label');
     bubble.showPopover();
-    place(bubble, host.getBoundingClientRect());
+    place(bubble, control.getBoundingClientRect());
   }
   function hide(): void {
     clearTimeout(timer);
     bubble.hidePopover();
   }
 
-  on('pointerenter', (event) => {
-    if (event instanceof PointerEvent && event.pointerType === 'mouse') {
-      clearTimeout(timer);
-      timer = setTimeout(show, DELAY_MS);
-    }
+  on('pointerover', ({ pointerType, target, relatedTarget }) => {
+    const control = controlAt(target);
+    if (control === undefined || control === controlAt(relatedTarget) || pointerType !== 'mouse') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => show(control), DELAY_MS);
   });
-  on('focusin', (event) => {
-    if (event.target instanceof Element && event.target.matches(':focus-visible')) show();
+  on('pointerout', ({ target, relatedTarget }) => {
+    if (controlAt(target) !== controlAt(relatedTarget)) hide();
   });
-  for (const type of ['pointerleave', 'pointerdown', 'focusout']) on(type, hide);
-  on('keydown', (event) => {
-    if (event instanceof KeyboardEvent && event.key === 'Escape') hide();
+  on('focusin', ({ target }) => {
+    const control = controlAt(target);
+    if (control?.matches(':focus-visible')) show(control);
+  });
+  for (const type of ['pointerdown', 'click', 'focusout'] as const) on(type, hide);
+  on('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
   });
   return () => {
     clearTimeout(timer);
     ending.abort();
   };
+}
+
+function controlAt(target: EventTarget | null): Element | undefined {
+  return target instanceof Element ? (target.closest(NAMED) ?? undefined) : undefined;
 }
 
 function place(bubble: HTMLElement, anchor: DOMRect): void {

@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
 import { browser } from '../../browser/index.ts';
 import { onSettings, readSettings, type Settings } from '../../settings/index.ts';
-import { language, type MessageKey, Toasts, t, useMessages } from '../kit/index.ts';
+import { language, type MessageKey, Toasts, Tooltip, t, useMessages } from '../kit/index.ts';
 import { withPatience } from './patience.ts';
 
 export interface Prepared {
@@ -30,6 +30,7 @@ export async function startView(title: MessageKey, prepare: () => Prepared): Pro
     <>
       <View />
       <Toasts />
+      <Tooltip />
     </>,
     root,
   );

@@ -61,3 +61,33 @@ describe.each([
     expect(seen.filter(({ name, marked }) => name === '' || !marked)).toEqual([]);
   });
 });
+
+describe('the name of an icon control', () => {
+  const shown = () => studio.page.locator('.tooltip:popover-open');
+
+  it('is shown at once to the keyboard, follows the focus, and goes with Escape', async () => {
+    await studio.show({ view: 'popup', section: 'summary' });
+    const [first, second] = await studio.page.locator('.icon-button').all();
+    const nameOf = (control: typeof first) => control?.getAttribute('aria-label');
+    await studio.page.keyboard.press('Tab');
+    expect(await shown().textContent()).toBe(await nameOf(first));
+    await studio.page.keyboard.press('Tab');
+    expect(await shown().textContent()).toBe(await nameOf(second));
+    await studio.page.keyboard.press('Escape');
+    expect(await shown().count()).toBe(0);
+  });
+
+  it('is shown where the pointer rests and goes when it leaves or presses', async () => {
+    await studio.show({ view: 'popup', section: 'summary' });
+    const save = studio.page.locator('.passage .icon-button[aria-pressed]').first();
+    await save.hover();
+    await shown().waitFor();
+    expect(await shown().textContent()).toBe(await save.getAttribute('aria-label'));
+    await studio.page.locator('h1').hover();
+    expect(await shown().count()).toBe(0);
+    await save.hover();
+    await shown().waitFor();
+    await save.click();
+    expect(await shown().count()).toBe(0);
+  });
+});

@@ -3,7 +3,7 @@ import { analyse } from '../../../src/analyse/index.ts';
 import english from '../../../src/static/_locales/en/messages.json';
 import russian from '../../../src/static/_locales/ru/messages.json';
 import ukrainian from '../../../src/static/_locales/uk/messages.json';
-import { catalogueSource, language, Toasts, useMessages } from '../../../src/ui/kit/index.ts';
+import { catalogueSource, language, Toasts, Tooltip, useMessages } from '../../../src/ui/kit/index.ts';
 import { LibraryView } from '../../../src/ui/library/library-view.tsx';
 import { createApp, dialogs } from '../../../src/ui/library/state/app.ts';
 import { OptionsView } from '../../../src/ui/options/options-view.tsx';
@@ -75,6 +75,7 @@ if (root && view) {
     <>
       {view()}
       <Toasts />
+      <Tooltip />
     </>,
     root,
   );
