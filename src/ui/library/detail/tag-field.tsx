@@ -4,14 +4,13 @@ import { useId } from 'preact/hooks';
 import type { Clip } from '../../../model/index.ts';
 import { Chip, Field, t } from '../../kit/index.ts';
 import type { App } from '../state/app.ts';
-import { tagNames } from '../tags.ts';
 
 /** The clip's tags: Enter or a comma adds, the cross or Backspace in the empty field takes away. */
 export function TagField({ app, clip }: { readonly app: App; readonly clip: Clip }): JSX.Element {
   return (
     <TagInput
       tags={clip.tags}
-      known={tagNames(app.library.entries.value)}
+      known={app.library.tags.value}
       onChange={(tags) => void app.change(clip.id, { tags })}
     />
   );

@@ -1,6 +1,6 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { signal, useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../kit/index.ts';
 import type { App } from '../state/app.ts';
 import { ClipLine } from './clip-line.tsx';
@@ -25,7 +25,8 @@ const optionId = (row: ClipRow): string => `clip-${row.at}`;
  */
 export function ClipList({ app }: { readonly app: App }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  const heights = useSignal(measuredHeights());
+  // Measured once: asking for it makes the browser work out all styles there and then.
+  const [heights] = useState(() => signal(measuredHeights()));
   const scroll = useSignal({ top: 0, height: 800 });
   /** Key of the group in which the open clip has the keys: it may stand under several headings. */
   const cursor = useSignal<string | undefined>(undefined);

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LastPlacement } from '../../../messages/clips.ts';
 import type { Failure } from '../../../messages/result.ts';
 import type { Category, Clip, LibraryQuery } from '../../../model/index.ts';
@@ -8,12 +8,14 @@ import type { Grouping } from '../find/group.ts';
 import { createSearch } from '../find/search.ts';
 import { newestFirst } from '../find/sort.ts';
 import { merged, sorted } from '../find/sorted.ts';
+import { tagNames } from '../tags.ts';
 import { followFindings } from './findings.ts';
 import type { LibraryPort } from './port.ts';
-import { atOnce, inSlices, rest } from './slices.ts';
+import { sameJson } from './same-json.ts';
+import { atOnce, inSlices, rest, sliced } from './slices.ts';
 
 /** Clips asked for at a time: few enough that neither side is held for long. */
-const pageSize = 500;
+const pageSize = 250;
 
 export type Loading =
   | { readonly state: 'loading'; readonly loaded: number; readonly total: number | undefined }
@@ -28,6 +30,8 @@ export interface Library {
   /** Newest first. */
   readonly entries: ReadonlySignal<readonly Entry[]>;
   readonly categories: ReadonlySignal<readonly Category[]>;
+  /** The tags in use, those on most clips first. */
+  readonly tags: ReadonlySignal<readonly string[]>;
   readonly query: Signal<LibraryQuery>;
   readonly grouping: Signal<Grouping>;
   /** What was found last: follows query and entries as soon as they are looked through. */
@@ -52,6 +56,7 @@ export function createLibrary(
   const loading = signal<Loading>({ state: 'loading', loaded: 0, total: undefined });
   const entries = signal<readonly Entry[]>([]);
   const categories = signal<readonly Category[]>([]);
+  const tags = signal<readonly string[]>([]);
   const query = signal<LibraryQuery>({});
   const grouping = signal<Grouping>('none');
   const indexed = signal(0);
@@ -99,7 +104,7 @@ export function createLibrary(
   /** Takes a clip in; gives whether it has to be shown, which what is known already need not. */
   function take(clip: Clip): boolean {
     const known = byId.get(clip.id);
-    if (known !== undefined && JSON.stringify(known.clip) === JSON.stringify(clip)) return false;
+    if (known !== undefined && sameJson(known.clip, clip)) return false;
     byId.set(clip.id, entryOf(clip, placements.get(clip.id)));
     waiting.add(clip.id);
     return true;
@@ -236,6 +241,11 @@ export function createLibrary(
     });
   });
 
+  effect(() =>
+    sliced(tagNames(entries.value), (names) => {
+      tags.value = names;
+    }),
+  );
   const question = computed(() => ({ query: query.value, grouping: grouping.value }));
   const findings = followFindings(question, entries, indexed, (among, asked) =>
     find(among, asked, search, locale),
@@ -245,6 +255,7 @@ export function createLibrary(
     loading,
     entries,
     categories,
+    tags,
     query,
     grouping,
     findings,

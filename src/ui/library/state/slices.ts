@@ -37,6 +37,15 @@ export async function inSlices<T>(
   }
 }
 
+/** Begins work in slices and hands on what it gives. Gives back what ends it. */
+export function sliced<T>(work: Generator<number, T>, take: (given: T) => void): () => void {
+  const stale = new AbortController();
+  inSlices(work, { signal: stale.signal }).then(take, (error) => {
+    if (!stale.signal.aborted) throw error;
+  });
+  return () => stale.abort();
+}
+
 /** Does work that is known to be little in one go. */
 export function atOnce<T>(work: Generator<number, T>): T {
   let step = work.next();

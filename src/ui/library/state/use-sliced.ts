@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
-import { inSlices } from './slices.ts';
+import { sliced } from './slices.ts';
 
 /**
  * What work in slices gave last; undefined until it gave anything. Begun anew when a signal changes that `begin` reads.
@@ -7,18 +7,10 @@ import { inSlices } from './slices.ts';
  */
 export function useSliced<T>(begin: () => Generator<number, T>): ReadonlySignal<T | undefined> {
   const result = useSignal<T | undefined>(undefined);
-  useSignalEffect(() => {
-    const work = begin();
-    const stale = new AbortController();
-    inSlices(work, { signal: stale.signal }).then(
-      (given) => {
-        result.value = given;
-      },
-      (error) => {
-        if (!stale.signal.aborted) throw error;
-      },
-    );
-    return () => stale.abort();
-  });
+  useSignalEffect(() =>
+    sliced(begin(), (given) => {
+      result.value = given;
+    }),
+  );
   return result;
 }
