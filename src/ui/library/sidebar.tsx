@@ -14,7 +14,8 @@ export function Sidebar({ app }: { readonly app: App }): JSX.Element {
   const { library } = app;
   const counts = useSliced(() => {
     const { among, query, scores } = library.findings.value;
-    return countFacets(among, query, scores);
+    // While another answer is awaited, counting would delay it.
+    return query === library.query.value ? countFacets(among, query, scores) : undefined;
   });
   const narrowed = useComputed(() =>
     Object.keys(library.query.value).some((key) => key !== 'text' && key !== 'sort'),
