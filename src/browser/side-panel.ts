@@ -1,6 +1,7 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './api.ts';
 
-/** The browsers name it differently and the polyfill knows only Firefox's. */
+/** The browsers name it differently, and each knows only its own. */
 export const sidePanel = {
   /** Opens it beside a tab; only in answer to a click or key press. */
   async open(tab: Tabs.Tab): Promise<void> {
