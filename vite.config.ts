@@ -16,7 +16,7 @@ const pages = ['popup', 'panel', 'options', 'welcome', 'library'];
 const chunks = [
   {
     name: 'base',
-    test: /\/valibot\/|\/src\/(?:browser|messages|settings)\//,
+    test: /\/(?:valibot|webextension-polyfill)\/|\/src\/(?:browser|messages|settings)\//,
     priority: 2,
   },
   { name: 'view', test: /\/@?preact\/|\/src\/(?:ui\/(?:kit|view|reading)|paint)\//, priority: 1 },

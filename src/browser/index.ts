@@ -2,8 +2,9 @@
  * The one door to the browser's extension API. Everything else imports from here, so that what the
  * extension asks of a browser can be read in one place and replaced in tests.
  */
-export type { Menus, Storage, Tabs } from 'webextension-polyfill';
-export { browser } from './api.ts';
-export { type MessageSender, onMessage } from './on-message.ts';
+import browser, { type Menus, type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
+
 export { onPermissions } from './permissions.ts';
 export { sidePanel } from './side-panel.ts';
+export type { Menus, Runtime, Storage, Tabs };
+export { browser };

@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import browser from 'webextension-polyfill';
 
 /** Calls back when a permission was given or taken away, here or in the browser's own settings; returns a stop function. */
 export function onPermissions(callback: () => void): () => void {

@@ -1,7 +1,6 @@
-import type { Tabs } from 'webextension-polyfill';
-import { browser } from './api.ts';
+import browser, { type Tabs } from 'webextension-polyfill';
 
-/** The browsers name it differently, and each knows only its own. */
+/** The browsers name it differently and the polyfill knows only Firefox's. */
 export const sidePanel = {
   /** Opens it beside a tab; only in answer to a click or key press. */
   async open(tab: Tabs.Tab): Promise<void> {

@@ -1,5 +1,5 @@
 import { type GenericSchema, safeParse } from 'valibot';
-import { onMessage } from '../browser/index.ts';
+import { browser } from '../browser/index.ts';
 import { isEnvelope, type Receiver } from './envelope.ts';
 import type { Broadcast, ContentToBackground, ToContent, UiToBackground } from './protocol.ts';
 import { failed, failureOf, ok, type Result } from './result.ts';
@@ -62,7 +62,7 @@ function dispatch(
   receiver: Receiver,
   find: (name: string, sender: Sender) => Runner | undefined,
 ): () => void {
-  return onMessage((message, from) => {
+  const listener = (message: unknown, from: Parameters<typeof identify>[0]) => {
     if (!isEnvelope(message) || message.to !== receiver) return undefined;
     const sender = identify(from);
     if (sender === undefined) return Promise.resolve(failed('forbidden', 'The sender is not known.'));
@@ -73,7 +73,9 @@ function dispatch(
       run?.(message.payload) ??
       Promise.resolve(failed('forbidden', `"${message.name}" is not open to a ${sender.tier} sender.`))
     );
-  });
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 type Runner = (payload: unknown) => Promise<Result<unknown>>;

@@ -1,4 +1,4 @@
-import { browser, type MessageSender } from '../browser/index.ts';
+import { browser, type Runtime } from '../browser/index.ts';
 
 /** A content script of ours in the top frame of a tab. It may speak of its own page only. */
 export interface ContentSender {
@@ -19,7 +19,7 @@ export type Sender = ContentSender | OwnSender;
  * What a sender may do follows from who the browser says it is, never from the message. Undefined for
  * anybody else: another extension, a web page, a content script in a frame.
  */
-export function identify(sender: MessageSender): Sender | undefined {
+export function identify(sender: Runtime.MessageSender): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const own = browser.runtime.getURL('');
   if (sender.url?.startsWith(own)) return { tier: 'own' };

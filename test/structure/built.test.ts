@@ -57,7 +57,7 @@ describe.each(['chrome', 'firefox'] as const)('the built extension for %s', (tar
 
   it('opens its popup with few files', () => {
     const page = readFileSync(join(folder, 'src/ui/popup/index.html'), 'utf8');
-    expect(page.match(/<script/g)?.length).toBeLessThanOrEqual(3);
+    expect(page.match(/<script/g)?.length).toBeLessThanOrEqual(4);
     expect(page.match(/<link/g)?.length).toBeLessThanOrEqual(2);
   });
 
