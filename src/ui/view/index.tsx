@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
 import { browser } from '../../browser/index.ts';
 import { onSettings, readSettings, type Settings } from '../../settings/index.ts';
-import { language, type MessageKey, Toasts, Tooltip, t, useMessages } from '../kit/index.ts';
+import { language, type MessageKey, prepareFormats, Toasts, Tooltip, t, useMessages } from '../kit/index.ts';
 import { withPatience } from './patience.ts';
 
 export interface Prepared {
@@ -21,6 +21,7 @@ export async function startView(title: MessageKey, prepare: () => Prepared): Pro
   document.title = t(title);
   // What the view needs comes while the settings are read: a popup has to be there at once.
   const { View, known } = prepare();
+  prepareFormats();
   const [settings] = await Promise.all([readSettings(), known && withPatience(known)]);
   applyTheme(settings);
   onSettings(applyTheme);
