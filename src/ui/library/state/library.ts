@@ -15,7 +15,7 @@ import { sameJson } from './same-json.ts';
 import { atOnce, inSlices, rest, sliced } from './slices.ts';
 
 /** Clips asked for at a time: few enough that neither side is held for long. */
-const pageSize = 250;
+const pageSize = 350;
 
 export type Loading =
   | { readonly state: 'loading'; readonly loaded: number; readonly total: number | undefined }
