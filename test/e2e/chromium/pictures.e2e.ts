@@ -32,3 +32,13 @@ describe.each(scenes)('$name', ({ name, query, width, height }) => {
     expect(await studio.overflowing()).toEqual([]);
   });
 });
+
+it.each([
+  ['uk', /\d{4}\sр\./],
+  ['ru', /\d{4}\sг\./],
+])('the word after the year stays on its line in %s', async (lang, year) => {
+  await studio.show({ view: 'popup', section: 'summary', lang });
+  const time = await studio.page.locator('.article-facts time').textContent();
+  expect(time).toMatch(year);
+  expect(time).not.toMatch(/\d{4} /);
+});

@@ -27,14 +27,24 @@ export function formatPublished(iso: string): string {
   const [, day, clock] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}).*)?$/.exec(iso) ?? [];
   const moment = new Date(`${day ?? ''}T${clock ?? '00:00'}Z`);
   if (Number.isNaN(moment.getTime())) return iso;
-  return (clock === undefined ? calendarDays : wallClocks)(language()).format(moment);
+  return written((clock === undefined ? calendarDays : wallClocks)(language()), moment);
 }
 
 /** A moment of the reader's own life (when a clip was saved), in the reader's zone. */
 export function formatDate(moment: Date | string | number, form: 'day' | 'minute' = 'minute'): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return String(moment);
-  return (form === 'minute' ? minutes : days)(language()).format(date);
+  return written((form === 'minute' ? minutes : days)(language()), date);
+}
+
+/** As the language writes it, with the year's own word ("2026 г.") held to the year: Chrome lets them part. */
+function written(format: Intl.DateTimeFormat, moment: Date): string {
+  return format
+    .formatToParts(moment)
+    .map(({ type, value }, at, parts) =>
+      type === 'literal' && parts[at - 1]?.type === 'year' ? value.replace(/^ (?=\p{L})/u, '\u00a0') : value,
+    )
+    .join('');
 }
 
 /** The country's name in the language of the interface. @param code ISO 3166-1 alpha-2, or XK */
