@@ -1,5 +1,5 @@
 import { tellBackground } from '../messages/send.ts';
-import { detect, isArticle } from '../page/detect/index.ts';
+import { detect } from '../page/detect/index.ts';
 import { watchTree } from '../page/watch/watch-tree.ts';
 import { isReaderHere } from './reader-here.ts';
 import { watchLocation } from './watch-location.ts';
@@ -15,8 +15,8 @@ async function look(): Promise<boolean> {
     life.abort();
     return true;
   }
-  if (!isArticle(document, location.href)) return false;
   const detection = detect(document, location.href);
+  if (detection.kind === 'other') return false;
   const told = await tellBackground('page/found', { url: location.href, detection });
   if (told.ok || told.error.code === 'gone') life.abort();
   return true;

@@ -1,6 +1,6 @@
 import { tellBackground } from '../messages/send.ts';
 import type { PageReport, PageView, Span } from '../model/index.ts';
-import { clean, detect, read, watchTree } from '../page/index.ts';
+import { clean, detectFully, read, watchTree } from '../page/index.ts';
 import { createPainter, isShown } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { type Annotated, edgeOf, lookOf, type Shown, shownQuotations } from './annotated.ts';
@@ -114,7 +114,7 @@ export class Session {
       this.#paint();
       return false;
     }
-    const detection = detect(document, url);
+    const detection = detectFully(document, url);
     if (detection.kind === 'other' && !force) return this.#withdraw({ status: 'other', detection });
     if (article.paragraphs.length === 0) return this.#withdraw({ status: 'no-text' });
     this.#cleanUp();

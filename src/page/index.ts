@@ -1,6 +1,6 @@
 export { HIDDEN_ATTRIBUTE } from './clean/hider.ts';
 export type { Cleaning } from './clean/index.ts';
-export { detect, isArticle } from './detect/index.ts';
+export { detect, detectFully } from './detect/index.ts';
 export type { DomMap } from './dom-map/index.ts';
 export type { Explanation } from './explain.ts';
 export { readText, type TextReading } from './plain-text/read-text.ts';

@@ -78,12 +78,16 @@ function firstAtLeast(sorted: readonly number[], value: number): number {
   return low;
 }
 
+const BEYOND_ASCII = /[^\s!-~]/;
+
 /** Letters and digits only, lower case, single spaces: for "are these the same line" questions. */
 export function comparisonKey(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  const words = BEYOND_ASCII.test(text)
+    ? text
+        .normalize('NFKC')
+        .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}\p{M}]+/gu)
+    : text.toLowerCase().match(/[a-z0-9]+/g);
   return words === null ? '' : words.join(' ');
 }

@@ -1,5 +1,5 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { isArticle, readPage } from '../../src/page/index.ts';
+import { detect, readPage } from '../../src/page/index.ts';
 
 /** Milliseconds that each way takes over one page, each on a document of its own. */
 export interface PageTimes {
@@ -25,7 +25,7 @@ function measure(html: string, url: string): PageTimes {
     return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
   };
   return {
-    detect: time((document) => isArticle(document, url)),
+    detect: time((document) => detect(document, url)),
     isProbablyReaderable: time((document) => isProbablyReaderable(document)),
     read: time((document) => readPage(document, url)),
     readability: time((document) => new Readability(document).parse()),

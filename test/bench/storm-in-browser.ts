@@ -1,4 +1,4 @@
-import { isArticle, read, watchTree } from '../../src/page/index.ts';
+import { detect, read, watchTree } from '../../src/page/index.ts';
 
 /** Shares of a page's time that following its changes takes, while it changes without a pause. */
 export interface StormShares {
@@ -12,7 +12,7 @@ const NODES = 40;
 
 async function measureStorm(html: string, url: string): Promise<StormShares> {
   return {
-    detector: await shareOf(html, (document) => isArticle(document, url)),
+    detector: await shareOf(html, (document) => detect(document, url)),
     reader: await shareOf(html, (document) => read(document, url)),
   };
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../address.ts';
 import type { Agency } from './agency.ts';
 import { AGENCIES } from './all.generated.ts';
 
@@ -5,14 +6,11 @@ const BY_HOST = new Map(AGENCIES.flatMap((agency) => agency.hosts.map((host) => 
 
 /** The agency whose site an address belongs to; undefined for any other site. */
 export function agencyOf(url: string | undefined): Agency | undefined {
-  const host = hostOf(url);
-  for (
-    let own = host;
-    own !== undefined && own !== '';
-    own = own.includes('.') ? own.slice(own.indexOf('.') + 1) : ''
-  ) {
+  let own = addressOf(url)?.host ?? '';
+  while (own !== '') {
     const agency = BY_HOST.get(own);
     if (agency !== undefined) return agency;
+    own = own.includes('.') ? own.slice(own.indexOf('.') + 1) : '';
   }
   return undefined;
 }
@@ -29,15 +27,6 @@ export function agencyNamed(line: string): Agency | undefined {
 /** Whether `host` is `own` or one of its subdomains. */
 export function isHostOf(host: string, own: string): boolean {
   return host === own || host.endsWith(`.${own}`);
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return undefined;
-  }
 }
 
 function nameKey(name: string): string {

@@ -1,10 +1,11 @@
 import { type Ballot, rounded, voteOf } from './ballot.ts';
 import type { Observation } from './observation.ts';
+import type { Subject } from './subject.ts';
 
 /** One look at a page, and the kinds of observation that it brings. */
 export interface Look {
   readonly ids: readonly string[];
-  readonly see: (document: Document, url: string | undefined) => readonly Observation[];
+  readonly see: (subject: Subject) => readonly Observation[];
 }
 
 /** Looks in the order in which they are taken, with what those still to come can add to the sum. */
@@ -36,15 +37,13 @@ export function agenda(ballot: Ballot, looks: readonly Look[]): Agenda {
 export class Hearing {
   readonly seen: Observation[] = [];
   readonly #agenda: Agenda;
-  readonly #document: Document;
-  readonly #url: string | undefined;
+  readonly #subject: Subject;
   #sum: number;
   #next = 0;
 
-  constructor(agenda: Agenda, document: Document, url: string | undefined, start: number) {
+  constructor(agenda: Agenda, subject: Subject, start: number) {
     this.#agenda = agenda;
-    this.#document = document;
-    this.#url = url;
+    this.#subject = subject;
     this.#sum = start;
   }
 
@@ -60,7 +59,7 @@ export class Hearing {
   hear(): boolean {
     const look = this.#agenda.looks[this.#next];
     if (look === undefined) return false;
-    for (const observation of look.see(this.#document, this.#url)) {
+    for (const observation of look.see(this.#subject)) {
       this.#sum += voteOf(this.#agenda.ballot, observation);
       this.seen.push(observation);
     }

@@ -1,37 +1,39 @@
 import { bin, type Observation } from './observation.ts';
+import type { Subject } from './subject.ts';
 
-const OTHER =
-  /(?:^|[/._-])(?:search|suche|tag|tags|category|categories|kategorie|topics?|archive|archives|author|authors|login|signin|sign-in|register|signup|account|contact|contacts|contact-us|kontakt|about|about-us|impressum|privacy|datenschutz|terms|legal|imprint|faq|help|support|docs?|documentation|wiki|forum|forums|thread|threads|viewtopic|showthread|shop|store|product|products|cart|collections|services?|pricing|careers|jobs|index|home|sitemap|newsletter|subscribe|video|videos|live|weather|wetter|category|page)(?:$|[/._?-])/i;
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Words of addresses where no article lies. */
+const OTHER = words(
+  'search suche tag tags category categories kategorie topic topics archive archives author authors login signin register signup account contact contacts kontakt about impressum privacy datenschutz terms legal imprint faq help support doc docs documentation wiki forum forums thread threads viewtopic showthread shop store product products cart collections service services pricing careers jobs index home sitemap newsletter subscribe video videos live weather wetter page',
+);
+/** Words of addresses where articles lie. */
+const NEWS = words(
+  'news nachrichten noticia noticias article articles artikel story stories politic politics politik world business sport actualit novosti aktual haber berita nyheter kultur panorama opinion',
+);
 const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b/i;
-const NEWS =
-  /(?:^|[/._-])(?:news|nachrichten|noticias?|article|articles|artikel|story|stories|politics?|politik|world|business|sport|actualit|novosti|aktual|haber|berita|nyheter|kultur|panorama|opinion)(?:$|[/._-])/i;
 
 /** What the page's address looks like. */
-export function observeAddress(url: string | undefined): Observation[] {
-  const path = pathOf(url);
-  if (path === undefined) return [{ id: 'address', seen: 'unknown' }];
-  const parts = path.split('/').filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  const words = last.split(/[-_+]|%20/).filter((word) => word.length > 1).length;
+export function observeAddress({ address }: Subject): Observation[] {
+  if (address === undefined) return [{ id: 'address', seen: 'unknown' }];
+  const { path } = address;
+  const end = path.endsWith('/') ? path.length - 1 : path.length;
+  const last = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
   return [
+    { id: 'address', seen: kindOf(path), detail: path.slice(0, 80) },
     {
-      id: 'address',
-      seen: parts.length === 0 ? 'home' : OTHER.test(path) ? 'other' : NEWS.test(path) ? 'news' : 'plain',
-      detail: path.slice(0, 80),
+      id: 'address-words',
+      seen: bin(last.split(/[-_+]|%20/).filter((word) => word.length > 1).length, [1, 2, 3, 4, 6]),
     },
-    { id: 'address-words', seen: bin(words, [1, 2, 3, 4, 6]) },
-    { id: 'address-depth', seen: bin(parts.length, [1, 2, 3, 4, 6]) },
-    { id: 'address-number', seen: /\d{5,}/.test(path) ? 'yes' : 'no' },
     { id: 'address-date', seen: DATE.test(path) ? 'yes' : 'no' },
-    { id: 'address-file', seen: /\.(?:html?|php|aspx?|ece|story|shtml)$/i.test(last) ? 'yes' : 'no' },
   ];
 }
 
-function pathOf(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return undefined;
-  }
+function kindOf(path: string): 'home' | 'other' | 'news' | 'plain' {
+  if (path === '/') return 'home';
+  const parts = path.toLowerCase().split(/[/._-]/);
+  if (parts.some((part) => OTHER.has(part))) return 'other';
+  return parts.some((part) => NEWS.has(part)) ? 'news' : 'plain';
 }

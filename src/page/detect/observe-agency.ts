@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/index.ts';
 import { agencyOf } from '../agencies/index.ts';
+import type { Subject } from './subject.ts';
 
 /** What is known of the site outweighs what all sites have in common. */
 const ARTICLE_PATH = 2;
@@ -7,10 +8,10 @@ const OTHER_PATH = -8;
 const HEADLINE = 4;
 
 /** What the agency's own file says of the address and the page. */
-export function agencySignals(document: Document, url: string | undefined): Signal[] {
+export function agencySignals({ document, url, address }: Subject): Signal[] {
   const agency = agencyOf(url);
-  if (agency === undefined || url === undefined) return [];
-  const path = new URL(url).pathname;
+  if (agency === undefined || address === undefined) return [];
+  const { path } = address;
   const matches = (patterns: readonly string[] = []) =>
     patterns.some((pattern) => new RegExp(pattern).test(path));
   const signals: Signal[] = [];

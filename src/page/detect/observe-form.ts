@@ -2,7 +2,7 @@ import type { Signal } from '../../model/index.ts';
 import { comparisonKey } from '../../text/index.ts';
 import type { Observation } from './observation.ts';
 import { isDateline } from './observe-text.ts';
-import { timeLine } from './observe-time.ts';
+import type { Subject } from './subject.ts';
 
 /** The whole form together says more than its parts, and outweighs that a page declares nothing. */
 const FORM = 5;
@@ -42,14 +42,16 @@ function isPart(id: string): id is keyof typeof LEAST {
 }
 
 /**
- * Whether the form may be there: a headline, and a time of day beside it or a dateline at the head of the first paragraphs. Far cheaper than
- * the whole look, which most pages that declare to be something else need not have.
+ * Whether the form may be there: a headline, and a time of
+ * day beside it or a dateline at the head of the first paragraphs. Far cheaper than the whole look.
  */
-export function mayHaveForm(document: Document): boolean {
-  const heading = document.getElementsByTagName('h1')[0];
-  if (heading === undefined || comparisonKey(heading.textContent ?? '').length < LEAST['headline-length'])
-    return false;
-  return CLOCK.test(timeLine(document).detail ?? '') || opensWithDateline(document);
+export function mayHaveForm(subject: Subject): boolean {
+  const { document, headings } = subject;
+  const headline = comparisonKey(headings[0]?.textContent ?? '');
+  return (
+    headline.length >= LEAST['headline-length'] &&
+    (CLOCK.test(subject.timeLine ?? '') || opensWithDateline(document))
+  );
 }
 
 function opensWithDateline(document: Document): boolean {

@@ -1,4 +1,5 @@
 import { bin, type Observation } from './observation.ts';
+import type { Subject } from './subject.ts';
 
 /** A paragraph of this length is running text, not a line of a menu. */
 const LONG = 80;
@@ -8,6 +9,8 @@ const QUOTED = /["“”„«»「『]/;
 const MAY_SPEAK = /[‘‚–—]/;
 /** A single quotation mark before a name or sentence, or the dash that opens what somebody says. */
 const SPEAKS = /(?:^|\s)[‘‚]\p{Lu}|^\s*[–—]\s/u;
+/** More of them say no more. */
+const MANY_QUOTATIONS = 8;
 /** No page is looked at further than this many paragraphs. */
 const MAX_PARAGRAPHS = 150;
 
@@ -19,7 +22,7 @@ interface Run {
 }
 
 /** The paragraphs of running text, by the element that holds them. */
-export function observeText(document: Document): Observation[] {
+export function observeText({ document }: Subject): Observation[] {
   const runs = new Map<Element | null, Run>();
   const paragraphs = document.getElementsByTagName('p');
   let total = 0;
@@ -33,12 +36,12 @@ export function observeText(document: Document): Observation[] {
     const run = runs.get(paragraph.parentElement) ?? { chars: 0, count: 0, quotes: 0, first: text };
     run.chars += size;
     run.count++;
-    if (QUOTED.test(text) || (MAY_SPEAK.test(text) && SPEAKS.test(text))) run.quotes++;
+    if (run.quotes < MANY_QUOTATIONS && (QUOTED.test(text) || (MAY_SPEAK.test(text) && SPEAKS.test(text))))
+      run.quotes++;
     runs.set(paragraph.parentElement, run);
   }
   let best: Run = { chars: 0, count: 0, quotes: 0, first: '' };
   for (const run of runs.values()) if (run.chars > best.chars) best = run;
-  const links = document.getElementsByTagName('a').length;
   const breaks = total < 600 ? observeBreaks(document) : 0;
   const chars = Math.max(total, breaks);
   return [
@@ -47,23 +50,12 @@ export function observeText(document: Document): Observation[] {
       seen: bin(chars, [1, 200, 500, 900, 1500, 2500, 5000, 12000]),
       detail: String(chars),
     },
-    {
-      id: 'longest-run',
-      seen: bin(Math.max(best.chars, breaks), [1, 200, 500, 900, 1500, 2500, 5000]),
-      detail: String(best.chars),
-    },
     { id: 'run-length', seen: bin(best.count, [1, 2, 3, 5, 8, 12, 20, 40]), detail: String(best.count) },
-    { id: 'runs', seen: bin(runs.size, [1, 2, 3, 5, 9, 15, 30]), detail: String(runs.size) },
     {
       id: 'one-run',
       seen: total === 0 ? 'none' : bin(Math.round((10 * best.chars) / total), [3, 5, 7, 9, 10]),
     },
-    {
-      id: 'text-per-link',
-      seen: bin(Math.round(chars / (links + 5)), [1, 3, 6, 10, 18, 30, 60]),
-      detail: String(links),
-    },
-    { id: 'quotations', seen: bin(best.quotes, [1, 2, 4, 8]), detail: String(best.quotes) },
+    { id: 'quotations', seen: bin(best.quotes, [1, 2, 4, MANY_QUOTATIONS]), detail: String(best.quotes) },
     { id: 'dateline', seen: isDateline(best.first.slice(0, 90)) ? 'yes' : 'no' },
   ];
 }

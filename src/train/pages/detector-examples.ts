@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decode } from '../../cli/annotate/decode.ts';
 import { toDocument } from '../../cli/annotate/dom.ts';
-import { observeBody, observeHead, ownAddress } from '../../page/detect/observations.ts';
+import { BODY_LOOKS, HEAD_LOOKS, lookAll } from '../../page/detect/looks.ts';
+import { Subject } from '../../page/detect/subject.ts';
 import { pageFile, readIndex } from './corpus.ts';
 import type { Example } from './logistic.ts';
 
@@ -18,10 +19,11 @@ export function detectorExamples(folder: string): DetectorExamples {
     if (entry.class === 'neutral') continue;
     const document = toDocument(decode(readFileSync(pageFile(folder, entry)), true));
     const name = ({ id, seen }: { id: string; seen: string }) => `${id}:${seen}`;
-    const first = observeHead(document, ownAddress(document)).map(name);
+    const subject = new Subject(document, undefined);
+    const first = lookAll(HEAD_LOOKS, subject).map(name);
     const label = { isPositive: entry.class === 'article', weight: 1 };
     head.push({ features: first, ...label });
-    whole.push({ features: [...first, ...observeBody(document).map(name)], ...label });
+    whole.push({ features: [...first, ...lookAll(BODY_LOOKS, subject).map(name)], ...label });
   }
   return { head, whole };
 }

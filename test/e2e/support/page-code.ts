@@ -1,9 +1,9 @@
-import { clean, detect, isArticle, read } from '../../../src/page/index.ts';
+import { clean, detect, detectFully, read } from '../../../src/page/index.ts';
 
 /** All that the content scripts do with a page's nodes, in the page's own world, where a test can watch it. */
 function readThisPage(): { paragraphs: number; ads: number } {
   const { href } = location;
-  isArticle(document, href);
+  detectFully(document, href);
   detect(document, href);
   const { article } = read(document, href);
   const cleaning = clean(document, href);

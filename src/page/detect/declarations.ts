@@ -1,0 +1,39 @@
+/** What a page declares in its <meta>. */
+export interface Declarations {
+  readonly type: string | undefined;
+  readonly title: string | undefined;
+  readonly isPublished: boolean;
+  readonly hasSection: boolean;
+}
+
+const PUBLISHED = new Set(['article:published_time', 'date', 'parsely-pub-date', 'pubdate', 'datePublished']);
+const SECTION = new Set(['article:section', 'article:tag', 'news_keywords']);
+
+/** A head with fewer of them was closed too early, by a tag that does not belong there: then the whole page is searched. */
+const LEAST_META = 3;
+
+/** Reads the declarations in one pass. */
+export function declarationsOf(document: Document): Declarations {
+  let type: string | undefined;
+  let title: string | undefined;
+  let isPublished = false;
+  let hasSection = false;
+  const elements = metaOf(document);
+  // By index: the iterator of a live collection is dearer.
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    const name =
+      element?.getAttribute('property') ?? element?.getAttribute('name') ?? element?.getAttribute('itemprop');
+    if (element === undefined || name == null) continue;
+    if (name === 'og:type') type ??= element.getAttribute('content')?.trim() || undefined;
+    else if (name === 'og:title') title ??= element.getAttribute('content') ?? undefined;
+    else if (SECTION.has(name)) hasSection = true;
+    else if (PUBLISHED.has(name)) isPublished = true;
+  }
+  return { type, title, isPublished, hasSection };
+}
+
+function metaOf(document: Document): HTMLCollectionOf<Element> {
+  const inHead = document.head?.getElementsByTagName('meta');
+  return inHead !== undefined && inHead.length >= LEAST_META ? inHead : document.getElementsByTagName('meta');
+}

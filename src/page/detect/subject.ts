@@ -1,0 +1,50 @@
+import { comparisonKey } from '../../text/index.ts';
+import { type Address, addressOf } from '../address.ts';
+import { type Declarations, declarationsOf } from './declarations.ts';
+import { timeLineBeside } from './time-line.ts';
+
+/** The page that is judged, with what several looks have in common: each found once, when first asked for. */
+export class Subject {
+  readonly document: Document;
+  /** Where the page was found, or where that is no web address, what it calls its own. */
+  readonly url: string | undefined;
+  readonly address: Address | undefined;
+  #declarations: Declarations | undefined;
+  #title: string | undefined;
+  #timeLine: { readonly text: string | undefined } | undefined;
+
+  constructor(document: Document, url: string | undefined) {
+    const found = addressOf(url);
+    this.document = document;
+    this.url = found === undefined ? ownAddress(document) : url;
+    this.address = found ?? addressOf(this.url);
+  }
+
+  get declarations(): Declarations {
+    this.#declarations ??= declarationsOf(this.document);
+    return this.#declarations;
+  }
+
+  /** The declared title, or the window's, in a form to compare with headings. */
+  get title(): string {
+    this.#title ??= comparisonKey(this.declarations.title ?? this.document.title ?? '');
+    return this.#title;
+  }
+
+  get headings(): HTMLCollectionOf<HTMLHeadingElement> {
+    return this.document.getElementsByTagName('h1');
+  }
+
+  /** The line with a date beside the headline. */
+  get timeLine(): string | undefined {
+    this.#timeLine ??= { text: timeLineBeside(this.headings[0]) };
+    return this.#timeLine.text;
+  }
+}
+
+/** The address that the page calls its own. */
+function ownAddress(document: Document): string | undefined {
+  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const address = link ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return address?.startsWith('http') === true ? address : undefined;
+}
