@@ -57,8 +57,10 @@ export function mayHaveForm(subject: Subject): boolean {
 function opensWithDateline(document: Document): boolean {
   const paragraphs = document.getElementsByTagName('p');
   let long = 0;
-  for (let i = 0; i < Math.min(paragraphs.length, FIRST.paragraphs) && long < FIRST.long; i++) {
-    const text = paragraphs[i]?.textContent ?? '';
+  for (let i = 0; i < FIRST.paragraphs && long < FIRST.long; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined) return false;
+    const text = paragraph.textContent ?? '';
     if (text.length < LONG) continue;
     if (isDateline(text.slice(0, 90))) return true;
     long++;

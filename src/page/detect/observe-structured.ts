@@ -16,27 +16,22 @@ const ARTICLES = new Set([
   'TechArticle',
 ]);
 
-/** The article among the types that the page's JSON-LD names. */
+/** The article among the types that the page's JSON-LD names: in its head, or where there is none, in its body. */
 export function observeStructured({ document }: Subject): Observation[] {
-  const inHead = articleIn(document.head);
-  // A whole page is dear to search, and what the head says of an article stands.
-  const seen = inHead === 'news' ? inHead : best(inHead, articleIn(document.body));
-  return [{ id: 'json-ld', seen }];
+  const inHead = document.head?.querySelectorAll(SCRIPT) ?? [];
+  // To search a whole page is dear.
+  return [
+    { id: 'json-ld', seen: articleIn(inHead.length > 0 ? inHead : document.body?.querySelectorAll(SCRIPT)) },
+  ];
 }
 
-type Seen = 'none' | 'article' | 'news';
-
-function articleIn(part: Element | null): Seen {
-  let seen: Seen = 'none';
-  for (const script of part?.querySelectorAll(SCRIPT) ?? []) {
+function articleIn(scripts: Iterable<Element> = []): 'none' | 'article' | 'news' {
+  let seen: 'none' | 'article' = 'none';
+  for (const script of scripts) {
     for (const [, type = ''] of (script.textContent ?? '').slice(0, MAX_SCRIPT).matchAll(TYPE)) {
       if (NEWS.test(type)) return 'news';
       if (ARTICLES.has(type)) seen = 'article';
     }
   }
   return seen;
-}
-
-function best(one: Seen, other: Seen): Seen {
-  return other === 'none' ? one : other === 'news' ? other : 'article';
 }

@@ -26,12 +26,13 @@ export function observeText({ document }: Subject): Observation[] {
   const runs = new Map<Element | null, Run>();
   const paragraphs = document.getElementsByTagName('p');
   let total = 0;
-  const limit = Math.min(paragraphs.length, MAX_PARAGRAPHS);
-  for (let i = 0; i < limit; i++) {
+  // The length of a live collection is never asked for: that alone would be a search through the whole page.
+  for (let i = 0; i < MAX_PARAGRAPHS; i++) {
     const paragraph = paragraphs[i];
-    const text = paragraph?.textContent ?? '';
+    if (paragraph === undefined) break;
+    const text = paragraph.textContent ?? '';
     const size = sizeOf(text);
-    if (paragraph === undefined || size < LONG) continue;
+    if (size < LONG) continue;
     total += size;
     const run = runs.get(paragraph.parentElement) ?? { chars: 0, count: 0, quotes: 0, first: text };
     run.chars += size;
