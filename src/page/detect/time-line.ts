@@ -5,9 +5,9 @@ const DAY =
 /** A line with a time and little else. */
 const MAX_LINE = 90;
 /** ... made of few elements and pieces of text. */
-const MAX_NODES = 24;
+const MAX_NODES = 16;
 /** How far from the headline it may stand: boxes up, and siblings to either side. */
-const NEAR = { levels: 3, siblings: 3 } as const;
+const NEAR = { levels: 3, siblings: 2 } as const;
 
 /** The line with a date beside a headline: "13:48 29.01.2026". */
 export function timeLineBeside(headline: Element | undefined): string | undefined {
