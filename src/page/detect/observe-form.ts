@@ -1,5 +1,4 @@
 import type { Signal } from '../../model/index.ts';
-import { comparisonKey } from '../../text/index.ts';
 import type { Observation } from './observation.ts';
 import { isDateline } from './observe-text.ts';
 import type { Subject } from './subject.ts';
@@ -46,11 +45,9 @@ function isPart(id: string): id is keyof typeof LEAST {
  * day beside it or a dateline at the head of the first paragraphs. Far cheaper than the whole look.
  */
 export function mayHaveForm(subject: Subject): boolean {
-  const { document, headings } = subject;
-  const headline = comparisonKey(headings[0]?.textContent ?? '');
   return (
-    headline.length >= LEAST['headline-length'] &&
-    (CLOCK.test(subject.timeLine ?? '') || opensWithDateline(document))
+    subject.headlineKey.length >= LEAST['headline-length'] &&
+    (CLOCK.test(subject.timeLine ?? '') || opensWithDateline(subject.document))
   );
 }
 

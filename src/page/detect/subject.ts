@@ -11,6 +11,8 @@ export class Subject {
   readonly address: Address | undefined;
   #declarations: Declarations | undefined;
   #title: string | undefined;
+  #headline: { readonly element: Element | undefined } | undefined;
+  #headlineKey: string | undefined;
   #timeLine: { readonly text: string | undefined } | undefined;
 
   constructor(document: Document, url: string | undefined) {
@@ -31,13 +33,21 @@ export class Subject {
     return this.#title;
   }
 
-  get headings(): HTMLCollectionOf<HTMLHeadingElement> {
-    return this.document.getElementsByTagName('h1');
+  /** The first heading, which is the headline of nearly every article. */
+  get headline(): Element | undefined {
+    this.#headline ??= { element: this.document.querySelector('h1') ?? undefined };
+    return this.#headline.element;
+  }
+
+  /** The headline's text, in a form to compare. */
+  get headlineKey(): string {
+    this.#headlineKey ??= comparisonKey(this.headline?.textContent ?? '');
+    return this.#headlineKey;
   }
 
   /** The line with a date beside the headline. */
   get timeLine(): string | undefined {
-    this.#timeLine ??= { text: timeLineBeside(this.headings[0]) };
+    this.#timeLine ??= { text: timeLineBeside(this.headline) };
     return this.#timeLine.text;
   }
 }
