@@ -16,6 +16,7 @@ const BROWSERS = [
 ];
 
 const BENCH_PAGE = 'https://bench.example/';
+/** Of a page that does not say where it lies. */
 const STORY = 'https://news.example/2026/01/29/story.html';
 /** How many pages are put into a storm of changes: the longest ones, where a look is dearest. */
 const STORMS = 2;

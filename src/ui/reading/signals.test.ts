@@ -20,8 +20,8 @@ describe('why a page is an article, or not', () => {
   it('leaves out what weighs next to nothing or cancels out, and bare numbers', () => {
     const reasons = reasonsOf([
       { id: 'json-ld', vote: 10, detail: '3' },
-      { id: 'times', vote: 0.1 },
-      { id: 'headings', vote: 1 },
+      { id: 'time-line', vote: 0.1 },
+      { id: 'headline-length', vote: 1 },
       { id: 'title-length', vote: -1 },
     ]);
     expect(reasons).toEqual([{ key: 'signalDeclared', vote: 10 }]);

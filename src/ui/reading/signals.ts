@@ -5,35 +5,20 @@ import type { MessageKey } from '../kit/index.ts';
 const SUBJECTS = [
   {
     key: 'signalAddress',
-    ids: [
-      'address',
-      'address-date',
-      'address-depth',
-      'address-file',
-      'address-number',
-      'address-words',
-      'agency-path',
-    ],
+    ids: ['address', 'address-date', 'address-words', 'agency-path'],
   },
   {
     key: 'signalDeclared',
-    ids: ['json-ld', 'json-ld-other', 'og-type', 'page-class', 'section'],
+    ids: ['json-ld', 'og-type', 'page-class', 'section'],
   },
   {
     key: 'signalHeadline',
-    ids: [
-      'agency-headline',
-      'headings',
-      'headline-is-title',
-      'headline-length',
-      'headline-repeated',
-      'title-length',
-    ],
+    ids: ['agency-headline', 'headline-is-title', 'headline-length', 'headline-repeated', 'title-length'],
   },
-  { key: 'signalTime', ids: ['published-time', 'time-line', 'times'] },
+  { key: 'signalTime', ids: ['published-time', 'time-line'] },
   {
     key: 'signalText',
-    ids: ['longest-run', 'no-text', 'one-run', 'paragraphs', 'run-length', 'runs', 'text-per-link'],
+    ids: ['no-text', 'one-run', 'paragraphs', 'run-length'],
   },
   { key: 'signalSpeech', ids: ['quotations'] },
   { key: 'signalDateline', ids: ['agency-line', 'dateline'] },
