@@ -188,6 +188,28 @@ describe('an import', () => {
     await expect(addToImport(reopened, second, records)).rejects.toMatchObject({ code: 'import-gone' });
   });
 
+  it('comes whole and is taken back whole although its parts come at one time', async () => {
+    const records = await backup();
+    const store = await memoryStore();
+    const importId = await beginImport(store);
+    await Promise.all([
+      addToImport(store, importId, records.slice(0, 1)),
+      addToImport(store, importId, records.slice(1)),
+    ]);
+    const { count } = await commitImport(store, importId);
+    expect(count).toBe(records.length);
+    await undo(store);
+    expect(await everything(store)).toEqual([]);
+  });
+
+  it('cancelled while a part of it is on its way leaves nothing of that part', async () => {
+    const records = await backup();
+    const store = await memoryStore();
+    const importId = await beginImport(store);
+    await Promise.all([addToImport(store, importId, records), cancelImport(store, importId)]);
+    expect(await everything(store)).toEqual([]);
+  });
+
   it('is undone whole although it brought one record twice', async () => {
     const [record] = (await backup()).filter(({ type }) => type === 'clip');
     const store = await memoryStore();

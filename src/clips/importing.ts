@@ -1,6 +1,7 @@
 import type { Changed } from '../messages/clips.ts';
 import { Refusal } from '../messages/result.ts';
 import type { LibraryRecord } from '../model/index.ts';
+import { importGone } from './changes/import-gone.ts';
 import type { Step } from './changes/journal.ts';
 import type { Watch } from './changes/watch.ts';
 import { planOf } from './editing.ts';
@@ -36,9 +37,7 @@ export async function addToImport(
 }
 
 export async function commitImport(store: Store, importId: string): Promise<Changed> {
-  const step = await openImport(store, importId);
-  if (step.count === 0) await store.journal.forget(step);
-  else await store.journal.close(step);
+  const step = await store.writer.finish(await openImport(store, importId));
   return { count: step.count, undoId: step.id };
 }
 
@@ -54,10 +53,7 @@ async function openImports(store: Store): Promise<readonly Step[]> {
 async function openImport(store: Store, importId: string): Promise<Step> {
   const step = (await openImports(store)).find(({ id }) => id === importId);
   if (step === undefined) {
-    throw new Refusal(
-      'import-gone',
-      'The import was interrupted and taken back; the library is as before. Start it again.',
-    );
+    throw importGone();
   }
   return step;
 }

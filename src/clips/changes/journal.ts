@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { digest } from '../../annotate/index.ts';
 import type { UndoAction, UndoEntry } from '../../messages/clips.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
-import { type Content, type Database, getMany, getRange, putMany, type Write } from '../store/database.ts';
+import {
+  type Content,
+  type Database,
+  type Found,
+  getMany,
+  getRange,
+  putMany,
+  type Write,
+} from '../store/database.ts';
 
 /** What a step did to one document: enough to take it back, and to see whether it was changed since. */
 export interface JournalChange {
@@ -54,6 +62,8 @@ export interface Journal {
   close(step: Step): Promise<void>;
   /** Newest first, the open ones too. */
   steps(): Promise<readonly Step[]>;
+  /** The step as it stands by now; undefined where it was forgotten. */
+  latest(step: Step): Promise<Step | undefined>;
   changes(step: Step): Promise<readonly JournalChange[]>;
   forget(step: Step): Promise<void>;
 }
@@ -87,12 +97,18 @@ export function createJournal(device: Database, now: () => Date): Journal {
   const partIds = (step: Step): string[] =>
     Array.from({ length: step.parts }, (_, part) => partId(step, part));
 
-  async function steps(): Promise<readonly Step[]> {
-    const found = await getRange(device, 'step:', { descending: true });
-    return found.flatMap(({ id, content }) => {
+  const toSteps = (found: Iterable<Found>): Step[] =>
+    [...found].flatMap(({ id, content }) => {
       const parsed = v.safeParse(stepSchema, content);
       return parsed.success ? [{ id: id.slice('step:'.length), ...parsed.output }] : [];
     });
+
+  async function steps(): Promise<readonly Step[]> {
+    return toSteps(await getRange(device, 'step:', { descending: true }));
+  }
+
+  async function latest(step: Step): Promise<Step | undefined> {
+    return toSteps((await getMany(device, [`step:${step.id}`])).values())[0];
   }
 
   async function forget(step: Step): Promise<void> {
@@ -120,6 +136,7 @@ export function createJournal(device: Database, now: () => Date): Journal {
       for (const old of all.slice(KEPT)) await forget(old);
     },
     steps,
+    latest,
     async changes(step) {
       const found = await getMany(device, partIds(step));
       return partIds(step).flatMap((id) => {

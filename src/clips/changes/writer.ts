@@ -2,6 +2,7 @@ import type { UndoAction } from '../../messages/clips.ts';
 import { Refusal } from '../../messages/result.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { type Content, type Database, type Found, getMany, putMany } from '../store/database.ts';
+import { importGone } from './import-gone.ts';
 import { digestOf, type Journal, type JournalChange, type Step } from './journal.ts';
 import type { Queue } from './queue.ts';
 import { stopped, thereAndBack, type Watch } from './watch.ts';
@@ -45,8 +46,13 @@ export interface Writer {
     plan: (current: Current) => Plan,
     options?: WriteOptions,
   ): Promise<Written>;
-  /** The same as a part of a step that goes on: nothing is closed. */
+  /**
+   * The same as a part of a step that goes on: nothing is closed. Changes that came before in the queue are of the step
+   * already. @throws Refusal "import-gone" where one of them took the step back
+   */
   extend(step: Step, keys: readonly string[], plan: (current: Current) => Plan): Promise<Step>;
+  /** Ends a step that went on, with all that came before in the queue; one without changes is forgotten. @throws as `extend` */
+  finish(step: Step): Promise<Step>;
   /**
    * Takes back a step, except where a document was changed since or `spare` says that it is needed still.
    * Resolves with the ids taken back. Stopped, it leaves the step there, to take back what is left.
@@ -123,7 +129,16 @@ export function createWriter(
     return undone;
   }
 
-  async function undo(step: Step, options: UndoOptions): Promise<readonly string[]> {
+  /** The open step with what was added to it while the task waited in the queue. */
+  async function goingOn(step: Step): Promise<Step> {
+    const latest = await journal.latest(step);
+    if (latest?.open) return latest;
+    throw importGone();
+  }
+
+  async function undo(given: Step, options: UndoOptions): Promise<readonly string[]> {
+    const step = await journal.latest(given);
+    if (step === undefined) return [];
     const undone = await takeBack(step, options);
     await journal.forget(step);
     return undone;
@@ -148,9 +163,15 @@ export function createWriter(
       }),
     extend: (step, keys, plan) =>
       queue(async () => {
-        const going: Going = { step, done: new Set() };
+        const going: Going = { step: await goingOn(step), done: new Set() };
         await writeAll(going, keys, plan);
         return going.step;
+      }),
+    finish: (given) =>
+      queue(async () => {
+        const step = await goingOn(given);
+        await (step.count === 0 ? journal.forget(step) : journal.close(step));
+        return step;
       }),
     undo: (step, options = {}) => queue(() => undo(step, options)),
   };

@@ -53,14 +53,16 @@ function watched(writer: Writer, tell: (failure: Failure | undefined) => void): 
       return value;
     } catch (thrown) {
       const refusal = failureFrom(thrown);
-      // What the reader stopped is no failure to warn of.
-      if (refusal.code !== 'stopped') tell({ code: refusal.code, message: refusal.message });
+      // What the reader stopped or took back is no failure to warn of.
+      if (refusal.code !== 'stopped' && refusal.code !== 'import-gone')
+        tell({ code: refusal.code, message: refusal.message });
       throw refusal;
     }
   }
   return {
     write: (...args) => told(writer.write(...args)),
     extend: (...args) => told(writer.extend(...args)),
+    finish: (...args) => told(writer.finish(...args)),
     undo: (...args) => told(writer.undo(...args)),
   };
 }
