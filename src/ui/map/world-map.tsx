@@ -16,7 +16,7 @@ interface WorldMapProps {
   /** What the map shows, in the reader's language. */
   readonly title: string;
   readonly countries: readonly MapCountry[];
-  /** Makes the shaded countries buttons. */
+  /** Makes the shaded countries buttons; whoever uses it lists the countries beside the map, for the keyboard. */
   readonly onSelect?: (code: string) => void;
 }
 
@@ -67,7 +67,8 @@ const Land = memo(() => <path class="map-land" d={LAND} />);
 function pressable(label: string, press: () => void) {
   return {
     role: 'button' as const,
-    tabindex: 0,
+    // A short cut for pointers and no stop for keys: the list beside the map leads to the same places.
+    tabindex: -1,
     'aria-label': label,
     onClick: press,
     onKeyDown: (event: KeyboardEvent) => {
