@@ -4,6 +4,7 @@ import { agenda, Hearing } from './hearing.ts';
 import { BODY_LOOKS, HEAD_LOOKS, lookAll } from './looks.ts';
 import type { Observation } from './observation.ts';
 import { agencySignals } from './observe-agency.ts';
+import { saysOther } from './observe-declarations.ts';
 import { formBounds, formSignals, mayHaveForm } from './observe-form.ts';
 import { Subject } from './subject.ts';
 
@@ -15,9 +16,10 @@ const BODY_AGENDA = agenda(WHOLE, BODY_LOOKS);
 
 /**
  * Whether the page is an article, by the votes of independent signals. What the page declares and how it is
- * addressed decide alone where they are sure (four pages of five), unless the body has the whole form of a report; where they
- * are not sure, the body is heard too. Stops as soon as nothing that is still unseen could change the answer, and
- * returns the signals heard until then. Reads no layout, changes nothing, never throws.
+ * addressed decide alone where they are sure (four pages of five), unless the page does not say what it is and its
+ * body has the whole form of a report; where they are not sure, the body is heard too. Stops as soon as nothing that
+ * is still unseen could change the answer, and returns the signals heard until then. Reads no layout, changes
+ * nothing, never throws.
  */
 export function detect(document: Document, url?: string): Detection {
   return decide(new Subject(document, url));
@@ -42,7 +44,7 @@ function decide(subject: Subject): Detection {
   const byHead = (kind: Detection['kind']) => ({ kind, signals: heard(signalsOf(HEAD, head.seen)) });
   if (!isKnownSite && head.least >= SURE.article) return byHead('article');
   const needsForm = !isKnownSite && head.most <= SURE.other;
-  if (needsForm && !mayHaveForm(subject)) return byHead('other');
+  if (needsForm && (saysOther(subject) || !mayHaveForm(subject))) return byHead('other');
   while (head.hear());
   const before = [...signalsOf(WHOLE, head.seen), ...agency];
   const sum = before.reduce((total, { vote }) => total + vote, WHOLE.bias);

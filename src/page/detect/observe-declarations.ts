@@ -20,6 +20,11 @@ function ogType(type: string | undefined): string {
       : 'other';
 }
 
+/** Whether the page says itself that it is something other than an article. */
+export function saysOther({ declarations }: Subject): boolean {
+  return !['none', 'article', 'other'].includes(ogType(declarations.type));
+}
+
 /** How long the page's title is. */
 export function observeTitle({ title }: Subject): Observation[] {
   return [{ id: 'title-length', seen: bin(title.length, [1, 12, 25, 40, 60, 90, 130]) }];

@@ -14,6 +14,7 @@ import {
 import { BODY_LOOKS, HEAD_LOOKS, lookAll } from '../../../src/page/detect/looks.ts';
 import type { Observation } from '../../../src/page/detect/observation.ts';
 import { agencySignals } from '../../../src/page/detect/observe-agency.ts';
+import { saysOther } from '../../../src/page/detect/observe-declarations.ts';
 import { formSignals } from '../../../src/page/detect/observe-form.ts';
 import { Subject } from '../../../src/page/detect/subject.ts';
 import { detect, detectFully } from '../../../src/page/index.ts';
@@ -54,7 +55,7 @@ function longWay(document: Document, address: string | undefined): 'article' | '
   const form = formSignals(body);
   const first = sumOf(HEAD, head);
   if (agency.length === 0 && first >= SURE.article) return 'article';
-  if (agency.length === 0 && first <= SURE.other && form.length === 0) return 'other';
+  if (agency.length === 0 && first <= SURE.other && (form.length === 0 || saysOther(subject))) return 'other';
   const known = [...agency, ...form].reduce((sum, { vote }) => sum + vote, 0);
   return sumOf(WHOLE, [...head, ...body], known) >= THRESHOLD ? 'article' : 'other';
 }

@@ -29,6 +29,15 @@ describe('a page that declares nothing and lies anywhere', () => {
     expect(signals.find(({ id }) => id === 'report-form')?.vote).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['article', 'article'],
+    ['website', 'other'],
+    ['product', 'other'],
+  ])('is taken at its word where it says that it is of type %s', (type, kind) => {
+    const html = page({}).replace('<title>', `<meta property="og:type" content="${type}"><title>`);
+    expect(kindOf(html).kind).toBe(kind);
+  });
+
   it('tells the time line as it is read, not run together with the line before it', () => {
     const html = page({ above: '<div><div>Pier News</div><div>13:48 29.01.2026</div></div>' });
     expect(kindOf(html).signals.find(({ id }) => id === 'time-line')?.detail).toBe(
