@@ -18,7 +18,7 @@ export const HEAD_LOOKS: readonly Look[] = [
 ];
 
 /**
- * What the body shows, the cheapest first. Each search through the elements of a page is dear; what adds nothing to these on unseen
+ * What the body shows. Each search through the elements of a page is dear; what adds nothing to these on unseen
  * publishers (lists, links, forms, tables, figures, how many headings or times) is not looked for.
  */
 export const BODY_LOOKS: readonly Look[] = [

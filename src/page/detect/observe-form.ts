@@ -41,8 +41,8 @@ function isPart(id: string): id is keyof typeof LEAST {
 }
 
 /**
- * Whether the form may be there: a headline, and a time of
- * day beside it or a dateline at the head of the first paragraphs. Far cheaper than the whole look.
+ * Whether the form may be there: a headline, and a time of day beside it or a dateline at the head of the first
+ * paragraphs. Far cheaper than the whole look.
  */
 export function mayHaveForm(subject: Subject): boolean {
   return (
