@@ -44,6 +44,13 @@ describe.each([bibtex, ris, cslJson])('$id', (format) => {
     expect(entry?.keyword).toMatch(/ports, ?to check/u);
   });
 
+  it('names the authors as the byline does, without guessing which word is the family name', () => {
+    const byline = ['Ines Quay', 'Дарʼя Коваль', 'Vale, Roe and Daughters'];
+    const [entry] = read(write(format, clipWith({ article: articleWith({ byline }) })));
+    expect(JSON.stringify(entry?.author)).toMatch(/Ines.*Quay.*Дарʼя.*Коваль.*Vale.*Roe and Daughters/u);
+    expect(entry?.author).toHaveLength(3);
+  });
+
   it('keeps every character of a title', () => {
     expect(read(write(format, ukrainian))[0]?.title).toBe(ukrainian.article.title);
   });
@@ -60,6 +67,7 @@ describe.each([bibtex, ris, cslJson])('$id', (format) => {
     const [entry] = read(write(format, clipWith({ article })));
     expect(entry).not.toHaveProperty('container-title');
     expect(entry).not.toHaveProperty('issued');
+    expect(entry).not.toHaveProperty('author');
     expect(entry).not.toHaveProperty('language');
   });
 });

@@ -11,6 +11,8 @@ export interface BibliographyEntry {
   readonly key: string;
   readonly title: string;
   readonly agency?: string;
+  /** As the byline spells them; what is the family name is not guessed. */
+  readonly authors: readonly string[];
   readonly issued?: CalendarDate;
   readonly accessed?: CalendarDate;
   readonly url?: string;
@@ -34,6 +36,11 @@ const keyWord = (text: string): string =>
     .join('')
     .normalize('NFKD')
     .replace(/[^a-z0-9]/gu, '');
+
+/** The names of the article's byline, each in one line. */
+export function authorsOf({ byline = [] }: ClipArticle): readonly string[] {
+  return byline.map(oneLine).filter((name) => name !== '');
+}
 
 function baseKey({ agency, url, publishedAt, title }: ClipArticle): string {
   const address = webAddress(url);
@@ -68,6 +75,7 @@ export function* bibliography(library: ExportLibrary): Generator<BibliographyEnt
       key,
       title: oneLine(article.title),
       ...(article.agency === undefined ? {} : { agency: oneLine(article.agency) }),
+      authors: authorsOf(article),
       ...(issued === undefined ? {} : { issued }),
       ...(accessed === undefined ? {} : { accessed }),
       ...(url === undefined ? {} : { url }),

@@ -8,9 +8,14 @@ import { escapeLatex, escapeLatexTitle, escapeLatexUrl } from './text/latex.ts';
 const languageNames: Readonly<Record<string, string>> = { en: 'english', uk: 'ukrainian', ru: 'russian' };
 
 function record(entry: BibliographyEntry): string {
-  const { issued, accessed, lang } = entry;
+  const { authors, issued, accessed, lang } = entry;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['title', escapeLatexTitle(entry.title)],
+    // Each in braces: one name as it stands, whatever commas or "and" are in it.
+    [
+      'author',
+      authors.length === 0 ? undefined : authors.map((name) => `{${escapeLatex(name)}}`).join(' and '),
+    ],
     ['journal', entry.agency === undefined ? undefined : escapeLatex(entry.agency)],
     ['year', issued === undefined ? undefined : String(issued.year)],
     ['date', issued === undefined ? undefined : isoDay(issued)],

@@ -15,6 +15,13 @@ describe('citationOf', () => {
     );
   });
 
+  it('names the authors before the title', () => {
+    const clip = clipWith({ article: articleWith({ byline: ['Ines Quay', 'Tom Vale'] }) });
+    expect(citationOf(clip, options)).toContain(
+      '\nInes Quay, Tom Vale. Velmar port to open on Monday - mayor. ',
+    );
+  });
+
   it('puts marks around words that have none, as the language does', () => {
     const clip = clipWith({ text: 'порт відкриють', article: articleWith({ lang: 'uk' }) });
     expect(citationOf(clip, options)).toContain('«порт відкриють»');

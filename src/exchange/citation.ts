@@ -1,5 +1,6 @@
 import { correctedClip } from '../annotate/index.ts';
 import type { Clip } from '../model/index.ts';
+import { authorsOf } from './bibliography.ts';
 import type { ExportOptions } from './format.ts';
 import { calendarDate, longDate } from './iso-date.ts';
 import { placeLink } from './place-link.ts';
@@ -29,6 +30,7 @@ export function citationOf(found: Clip, { locale, words }: ExportOptions, fullTe
   const speaker = speakerLabel(clip);
   const said = clip.kind === 'article' ? '' : quoted(clip.text, article.lang);
   const origin = [
+    authorsOf(article).join(', '),
     oneLine(article.title),
     article.agency === undefined ? '' : oneLine(article.agency),
     published === undefined ? words.noDate : longDate(published, locale),

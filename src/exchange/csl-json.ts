@@ -15,6 +15,9 @@ const item = (entry: BibliographyEntry): object => ({
   ...(entry.agency === undefined
     ? {}
     : { 'container-title': wellFormed(entry.agency), source: wellFormed(entry.agency) }),
+  ...(entry.authors.length === 0
+    ? {}
+    : { author: entry.authors.map((name) => ({ literal: wellFormed(name) })) }),
   ...(entry.issued === undefined ? {} : { issued: cslDate(entry.issued) }),
   ...(entry.accessed === undefined ? {} : { accessed: cslDate(entry.accessed) }),
   ...(entry.url === undefined ? {} : { URL: entry.url }),

@@ -26,6 +26,7 @@ const columnsWith = (categoryNames: ReadonlyMap<string, string>): readonly Colum
   ['note', (clip) => clip.note],
   ['title', (clip) => clip.article.title],
   ['agency', (clip) => clip.article.agency],
+  ['byline', (clip) => list(clip.article.byline ?? [])],
   ['url', (clip) => clip.article.url],
   ['published', (clip) => clip.article.publishedAt],
   ['accessed', (clip) => clip.article.accessedAt],

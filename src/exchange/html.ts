@@ -1,4 +1,5 @@
 import type { Clip } from '../model/index.ts';
+import { authorsOf } from './bibliography.ts';
 import { countryName } from './country-name.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
 import { calendarDate, isoDay, longDate } from './iso-date.ts';
@@ -62,6 +63,7 @@ function articleHtml({ article, clips, fullText }: ArticleClips, options: Export
     `<time datetime="${isoDay(at)}">${escapeHtml(longDate(at, options.locale))}</time>`;
   const url = webAddress(article.url);
   const meta = [
+    ...authorsOf(article).map(bdi),
     ...(article.agency === undefined ? [] : [bdi(article.agency)]),
     ...(date === undefined ? [] : [time(date)]),
     ...(url === undefined ? [] : [link(url, url)]),

@@ -1,4 +1,5 @@
 import type { Clip } from '../model/index.ts';
+import { authorsOf } from './bibliography.ts';
 import { countryName } from './country-name.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
 import { calendarDate, longDate } from './iso-date.ts';
@@ -29,6 +30,7 @@ function properties(
         ? distinct(groups.map((group) => openable(group.article.url)))
         : openable(article.url),
     agency: article === undefined ? distinct(groups.map((group) => group.article.agency)) : article.agency,
+    author: distinct(groups.flatMap((group) => authorsOf(group.article))),
     published: article?.publishedAt,
     accessed: article?.accessedAt,
     language: article === undefined ? distinct(groups.map((group) => group.article.lang)) : article.lang,
@@ -66,6 +68,7 @@ function section({ article, clips, fullText }: ArticleClips, level: string, opti
   const url = webAddress(article.url);
   const name = article.agency ?? (url === undefined ? '' : new URL(url).host);
   const origin = [
+    ...authorsOf(article).map(escapeMarkdown),
     url === undefined ? escapeMarkdown(name) : markdownLink(name, url),
     date === undefined ? '' : longDate(date, options.locale),
   ].filter((part) => part !== '');

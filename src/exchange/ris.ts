@@ -11,6 +11,7 @@ function record(entry: BibliographyEntry): string {
     ['TY', 'NEWS'],
     ['ID', entry.key],
     ['TI', entry.title],
+    ...entry.authors.map((name) => ['AU', name] as const),
     ['T2', entry.agency],
     ['PB', entry.agency],
     ['PY', entry.issued === undefined ? undefined : String(entry.issued.year)],

@@ -77,6 +77,7 @@ export const clipArticleSchema = v.object({
   url: addressSchema,
   title: line,
   agency: v.exactOptional(line),
+  byline: v.exactOptional(few(line)),
   publishedAt: v.exactOptional(moment),
   accessedAt: moment,
   lang: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),

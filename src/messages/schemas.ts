@@ -19,6 +19,7 @@ export const articleSchema = v.pipe(
     url: v.exactOptional(line),
     title: line,
     agency: v.exactOptional(line),
+    byline: v.exactOptional(v.array(line)),
     lang: line,
     publishedAt: v.exactOptional(line),
     text,

@@ -7,6 +7,8 @@ export interface Article {
   readonly title: string;
   /** The agency's own name, as in "Interfax-Ukraine". */
   readonly agency?: string;
+  /** The names in the byline, as the page spells them; absent where it names nobody but the agency. */
+  readonly byline?: readonly string[];
   /** BCP 47 tag of the article's language: "en", "uk", "ru", ... */
   readonly lang: string;
   /** ISO 8601 with the offset of the agency's zone; absent if unknown, never guessed. */

@@ -17,6 +17,8 @@ export interface ClipArticle {
   readonly url: string;
   readonly title: string;
   readonly agency?: string;
+  /** As in `Article.byline`. */
+  readonly byline?: readonly string[];
   /** ISO 8601 with offset, as in `Article.publishedAt`. */
   readonly publishedAt?: string;
   /** ISO 8601 in UTC: when the reader had the page open. */

@@ -1,4 +1,5 @@
 import type { Detection, Signal } from '../model/index.ts';
+import type { Byline } from './metadata/byline.ts';
 import type { Published } from './metadata/published.ts';
 import type { PageLook } from './page-look.ts';
 
@@ -8,6 +9,8 @@ export interface Explanation {
   readonly signals: readonly Signal[];
   /** Where the date was read; absent where none was. */
   readonly publishedFrom?: string;
+  /** Where the byline was read; absent where none was. */
+  readonly bylineFrom?: string;
   readonly blocks: readonly {
     readonly kept: boolean;
     /** How sure the reader is that this is body text. */
@@ -21,7 +24,11 @@ export interface Explanation {
 /** How much of a block is quoted: enough to find it in the page. */
 const EXCERPT = 80;
 
-export function explain(detection: Detection, look: PageLook, published: Published | undefined): Explanation {
+export function explain(
+  detection: Detection,
+  look: PageLook,
+  { published, byline }: { published: Published | undefined; byline: Byline | undefined },
+): Explanation {
   const { agency } = look.facts;
   return {
     agency:
@@ -32,6 +39,7 @@ export function explain(detection: Detection, look: PageLook, published: Publish
           : `${agency.id}: its selectors name little or no text here, read the general way`,
     signals: detection.signals,
     ...(published === undefined ? {} : { publishedFrom: published.from }),
+    ...(byline === undefined ? {} : { bylineFrom: byline.from }),
     blocks: look.decisions.map(({ block, keep, probability, reasons }) => ({
       kept: keep,
       probability: Math.round(probability * 100) / 100,

@@ -4,6 +4,7 @@ import { selectorOf } from './clean/selector.ts';
 import { detect, detectFully } from './detect/index.ts';
 import { createDomMap, type DomMap } from './dom-map/index.ts';
 import { type Explanation, explain } from './explain.ts';
+import { type Byline, bylineOf } from './metadata/byline.ts';
 import { agencyNameOf, languageOf, type PageFacts } from './metadata/index.ts';
 import { namedAgency } from './metadata/named-agency.ts';
 import { type Published, publishedOf } from './metadata/published.ts';
@@ -46,7 +47,7 @@ export function read(document: Document, url?: string): Reading {
   const { decisions, headline } = look;
   const kept = decisions.filter(({ keep }, index) => keep && index !== headline).map(({ block }) => block);
   const text = articleText(look.page.blocks[headline], kept);
-  const { article, published } = describe(document, look, text);
+  const { article, published, byline } = describe(document, look, text);
   return {
     article,
     map: createDomMap(document, text),
@@ -57,7 +58,7 @@ export function read(document: Document, url?: string): Reading {
         reason,
       }));
     },
-    explain: () => explain(detectFully(document, url), look, published),
+    explain: () => explain(detectFully(document, url), look, { published, byline }),
   };
 }
 
@@ -72,11 +73,22 @@ function withAgency(facts: PageFacts, lines: readonly string[], headline: number
   return isKnown ? facts : { ...facts, agency: namedAgency(lines, headline) };
 }
 
+/** How many lines above the headline may belong to it. */
+const ABOVE_HEADLINE = 3;
+
+/** The lines between the headline and the first one of the text, and those close above the headline. */
+function linesAbove(decisions: PageLook['decisions'], headline: number): string[] {
+  const text = decisions.findIndex(({ keep }, index) => index > headline && keep);
+  return decisions
+    .slice(Math.max(0, headline - ABOVE_HEADLINE), text < 0 ? undefined : text)
+    .map(({ block }) => block.text);
+}
+
 function describe(
   document: Document,
-  { facts: declared, page, headline }: PageLook,
+  { facts: declared, page, headline, decisions }: PageLook,
   text: ReturnType<typeof articleText>,
-): { article: Article; published: Published | undefined } {
+): { article: Article; published: Published | undefined; byline: Byline | undefined } {
   const { blocks } = page;
   const facts = withAgency(
     declared,
@@ -90,6 +102,7 @@ function describe(
   const language = languageOf(document, facts, text.text.slice(0, 3000));
   const nearHeadline = blocks.slice(Math.max(0, headline - 6), headline + 12).map((block) => block.text);
   const published = publishedOf({ ...facts, document, language, nearHeadline });
+  const byline = bylineOf({ ...facts, document, aboveText: linesAbove(decisions, headline) });
   const article = {
     title: titleOf({
       meta: facts.meta,
@@ -104,8 +117,9 @@ function describe(
     paragraphs: text.paragraphs,
     ...(facts.url === undefined ? {} : { url: facts.url }),
     ...agencyNameOf(facts),
+    ...(byline === undefined ? {} : { byline: byline.names }),
     ...(published === undefined ? {} : { publishedAt: published.iso }),
     ...(text.headline === undefined ? {} : { headline: text.headline }),
   };
-  return { article, published };
+  return { article, published, byline };
 }

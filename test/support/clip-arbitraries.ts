@@ -96,6 +96,7 @@ export const clipArticle: fc.Arbitrary<ClipArticle> = fc.record(
     url: address,
     title: anyText,
     agency: anyText,
+    byline: fc.array(anyText, { maxLength: 3 }),
     publishedAt: fc.oneof(moment, fc.constant('2026-02-02T14:30:00+02:00')),
     accessedAt: moment,
     lang,

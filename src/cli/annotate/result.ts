@@ -17,6 +17,7 @@ export function toResult(read: Read, analysis: Analysis): Record<string, unknown
     url: article.url,
     title: article.title || undefined,
     agency: article.agency,
+    byline: article.byline,
     lang: article.lang === 'und' ? undefined : article.lang,
     publishedAt: article.publishedAt,
     readingTimeMinutes: analysis.readingTimeMinutes || undefined,

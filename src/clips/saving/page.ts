@@ -20,6 +20,7 @@ export function clipArticleOf({ address, article }: SavingPage, now: Date): Clip
     url: citedAddress(address, article.url),
     title: article.title,
     ...(article.agency === undefined ? {} : { agency: article.agency }),
+    ...(article.byline === undefined ? {} : { byline: article.byline }),
     ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
     accessedAt: now.toISOString(),
     lang: article.lang === '' ? 'und' : article.lang,

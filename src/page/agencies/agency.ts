@@ -26,6 +26,8 @@ export interface Agency {
   readonly time?: readonly string[];
   /** Attributes of the time element that hold a machine-readable time, tried before its text. */
   readonly timeAttributes?: readonly string[];
+  /** Elements whose text is the names of whoever wrote it, with or without "By"; never text of the article. */
+  readonly byline?: readonly string[];
   /** The boxes that hold the body's paragraphs. */
   readonly body?: readonly string[];
   /** Elements inside the body that are no article text. */

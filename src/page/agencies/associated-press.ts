@@ -12,6 +12,7 @@ export const agency: Agency = {
     other: ['^/$', '^/hub/', '^/(?:us-news|world-news|politics|sports|video|live)/?$'],
   },
   headline: ['h1.Page-headline', 'h1'],
+  byline: ['.Page-authors', '.Page-byline-info', '[class^="Component-bylines"]'],
   body: ['div.RichTextStoryBody', 'div.Article'],
   drop: ['.HTMLModuleEnhancement', '.Enhancement'],
   ads: ['.Advertisement', '.FeedAd', '.SovrnAd'],

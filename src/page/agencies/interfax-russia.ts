@@ -14,8 +14,9 @@ export const agency: Agency = {
   headline: ['h1[itemprop="headline"]'],
   time: ['article time[datetime]', '.tMC_head meta[itemprop="datePublished"]', 'time[datetime]'],
   timeAttributes: ['datetime', 'content'],
+  byline: ['p[itemprop="author"]'],
   body: ['article[itemprop="articleBody"]'],
-  drop: ['p[itemprop="author"]', 'p[itemprop="description"]', 'aside.textML', '.textMTags'],
+  drop: ['p[itemprop="description"]', 'aside.textML', '.textMTags'],
   ads: ['div[id*="_ban"]', '.toplogo__advertisement-wrap', '.i_desktop_only'],
   tests: {
     article: ['https://www.interfax.ru/russia/978898'],

@@ -10,6 +10,7 @@ export const agency: Agency = {
   paths: { article: ['^/doc/\\d+$'], other: ['^/$', '^/rubric/', '^/archive/', '^/theme/'] },
   headline: ['h1.doc_header__name'],
   time: ['time.doc_header__publish_time'],
+  byline: ['.document_authors'],
   body: ['div.article_text_wrapper'],
   drop: ['.incut'],
   ads: ['.adv_interscroll'],

@@ -8,7 +8,8 @@ export const agency: Agency = {
   languages: { 'kyivpost.com': 'en' },
   paths: { article: ['^/post/\\d+'], other: ['^/$', '^/category/'] },
   root: ['.single-article'],
-  drop: ['.post-author-block', '#correction', '#insert-post-by-topic'],
+  byline: ['.post-author-block'],
+  drop: ['#correction', '#insert-post-by-topic'],
   ads: ['.ad_between_paragraphs', '#sponsored-content'],
   tests: {
     article: ['https://www.kyivpost.com/post/45123'],

@@ -12,6 +12,7 @@ export const agency: Agency = {
   },
   headline: ['h1[data-testid="Heading"]'],
   time: ['header time'],
+  byline: ['[rel~="author"]', '[class*="info-content__author__"]'],
   body: ['[class*="article-body__content"]'],
   drop: ['[data-testid="promo-box"]', '[data-testid="Signature"]'],
   ads: ['[data-testid="ResponsiveAdSlot"]', '[data-testid="Leaderboard"]'],

@@ -8,6 +8,7 @@ export const agency: Agency = {
   languages: { 'rp.pl': 'pl' },
   paths: { article: ['/art\\d+-'], other: ['^/$', '^/[\\w-]+/?$'] },
   headline: ['h1.articleTitle'],
+  byline: ['.article--content .author .name'],
   body: ['div.articleBody'],
   ads: ['.advert--outer'],
   tests: {

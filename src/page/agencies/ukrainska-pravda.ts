@@ -11,6 +11,7 @@ export const agency: Agency = {
     other: ['^/$', '^/(?:rus|eng)/?$', '/(?:news|articles)/?$', '/(?:news|articles)/date_'],
   },
   headline: ['h1.post_article_title', 'h1.post_title', 'h1'],
+  byline: ['.post_author_name'],
   body: ['div.post_article_text', 'div.post_text'],
   drop: ['.post_tags', 'aside', '.block_related'],
   ads: [

@@ -6,6 +6,8 @@ export interface StructuredArticle {
   readonly url?: string;
   readonly language?: string;
   readonly publisher?: string;
+  /** Names of the people or bodies that wrote it, as they stand. */
+  readonly authors?: readonly string[];
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlog|Report|Review|Blog)$/;
@@ -21,7 +23,7 @@ export function structuredArticles(document: Document): StructuredArticle[] {
     if (parsed === undefined) {
       const guessed = byPattern(source);
       if (guessed !== undefined) found.push(guessed);
-    } else collect(parsed, found, 0);
+    } else collect(parsed, found, namesById(parsed), 0);
   }
   return found;
 }
@@ -54,15 +56,30 @@ function byPattern(source: string): StructuredArticle | undefined {
   return withoutUndefined({ types: [type], headline: text('headline'), published: text('datePublished') });
 }
 
-function collect(value: unknown, found: StructuredArticle[], depth: number): void {
+/** Names of the things that a graph describes apart and articles refer to: an author, mostly. */
+type NamesById = ReadonlyMap<string, string>;
+
+function namesById(value: unknown): NamesById {
+  const graph: unknown =
+    value !== null && typeof value === 'object' && '@graph' in value ? value['@graph'] : value;
+  const names = new Map<string, string>();
+  for (const item of Array.isArray(graph) ? graph : []) {
+    const id = string(fieldOf(item, '@id'));
+    const name = string(fieldOf(item, 'name'));
+    if (id !== undefined && name !== undefined) names.set(id, name);
+  }
+  return names;
+}
+
+function collect(value: unknown, found: StructuredArticle[], names: NamesById, depth: number): void {
   if (depth > MAX_DEPTH || value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, found, depth + 1);
+    for (const item of value) collect(item, found, names, depth + 1);
     return;
   }
   const node: Record<string, unknown> = { ...value };
   const types = strings(node['@type']);
-  if (types.some((type) => ARTICLE_TYPE.test(type))) found.push(toArticle(node, types));
+  if (types.some((type) => ARTICLE_TYPE.test(type))) found.push(toArticle(node, types, names));
   for (const key of [
     '@graph',
     'mainEntity',
@@ -72,11 +89,16 @@ function collect(value: unknown, found: StructuredArticle[], depth: number): voi
     'itemListElement',
     'item',
   ]) {
-    collect(node[key], found, depth + 1);
+    collect(node[key], found, names, depth + 1);
   }
 }
 
-function toArticle(node: Record<string, unknown>, types: readonly string[]): StructuredArticle {
+function toArticle(
+  node: Record<string, unknown>,
+  types: readonly string[],
+  names: NamesById,
+): StructuredArticle {
+  const authors = authorsOf(node.author ?? node.creator, names);
   return withoutUndefined({
     types,
     headline: string(node.headline) ?? string(node.name),
@@ -84,7 +106,18 @@ function toArticle(node: Record<string, unknown>, types: readonly string[]): Str
     url: string(node.url) ?? idOf(node.mainEntityOfPage),
     language: string(node.inLanguage),
     publisher: nameOf(node.publisher),
+    authors: authors.length === 0 ? undefined : authors,
   });
+}
+
+/** An author is a name, a thing with a name or several, or a reference to one; often a list of these. */
+function authorsOf(value: unknown, names: NamesById): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item) => authorsOf(item, names));
+  const own = strings(fieldOf(value, 'name'));
+  if (own.length > 0) return own;
+  const referred = names.get(string(fieldOf(value, '@id')) ?? '');
+  return referred === undefined ? [] : [referred];
 }
 
 type Loose<T> = { [K in keyof T]: T[K] | undefined };
@@ -92,7 +125,7 @@ type Loose<T> = { [K in keyof T]: T[K] | undefined };
 function withoutUndefined(
   article: Loose<StructuredArticle> & { types: readonly string[] },
 ): StructuredArticle {
-  const { types, headline, published, url, language, publisher } = article;
+  const { types, headline, published, url, language, publisher, authors } = article;
   return {
     types,
     ...(headline === undefined ? {} : { headline }),
@@ -100,6 +133,7 @@ function withoutUndefined(
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(authors === undefined ? {} : { authors }),
   };
 }
 
@@ -113,11 +147,15 @@ function string(value: unknown): string | undefined {
 }
 
 function idOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return value !== null && typeof value === 'object' && '@id' in value ? string(value['@id']) : undefined;
+  return typeof value === 'string' ? value : string(fieldOf(value, '@id'));
 }
 
 function nameOf(value: unknown): string | undefined {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return first !== null && typeof first === 'object' && 'name' in first ? string(first.name) : undefined;
+  return string(fieldOf(Array.isArray(value) ? value[0] : value, 'name'));
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  if (value === null || typeof value !== 'object') return undefined;
+  const fields: Record<string, unknown> = { ...value };
+  return fields[key];
 }

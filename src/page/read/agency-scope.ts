@@ -25,6 +25,7 @@ export function agencyScope(page: Survey, agency: Agency | undefined): AgencySco
   const dropped = new Set([
     ...elementsOf(page.root, agency.drop).filter((element) => !holdsAny(element, body)),
     ...elementsOf(page.root, agency.time).filter(isLine),
+    ...elementsOf(page.root, agency.byline).filter((element) => !holdsAny(element, body)),
   ]);
   const end = agency.end === undefined ? undefined : new RegExp(agency.end, 'iu');
   return {

@@ -6,7 +6,7 @@ import { contextFeatures } from './context-features.ts';
 import { probability, strongest } from './linear-model.ts';
 import { mainBox, massesOf } from './main-box.ts';
 import { BLOCK_MODEL, CONTEXT_MODEL } from './models.ts';
-import { isTimeLine, outsideReason } from './outside-text.ts';
+import { isByline, isTimeLine, outsideReason } from './outside-text.ts';
 import { settle } from './settle.ts';
 
 /** Why a block is in the article's text, or is not. */
@@ -46,15 +46,16 @@ export function decide(page: Survey, headline: number, agency: AgencyScope | und
     facts.reduce((sum, { block }, index) => sum + (keep[index] === true ? block.text.length : 0), 0);
   const usesAgency = own !== undefined && size(own.keep) >= AGENCY_SHARE * size(general.keep);
   const settled = usesAgency ? own : general;
-  // What is kept between the headline and the text are time lines.
+  // What is kept between the headline and the text are time lines and bylines.
   const text = facts.findIndex(
-    ({ block }, index) => index > headline && settled.keep[index] === true && !isTimeLine(block.text),
+    ({ block }, index) =>
+      index > headline && settled.keep[index] === true && !isTimeLine(block.text) && !isByline(block),
   );
   const decisions = facts.map(({ block }, index): Decision => {
     const isKept = settled.keep[index] ?? false;
     const isAboveText = index > headline && index < text;
     const outside =
-      !isKept || index === headline ? undefined : isAboveText ? 'time line' : outsideReason(block);
+      !isKept || index === headline ? undefined : isAboveText ? 'time line or byline' : outsideReason(block);
     return {
       block,
       keep: isKept && outside === undefined,

@@ -1,3 +1,5 @@
+import { isAuthorLink } from '../metadata/byline.ts';
+import { isBylineLine } from '../metadata/byline-names.ts';
 import { findDate } from '../metadata/date/parse.ts';
 import { isReadingTime } from '../metadata/reading-time.ts';
 import type { Block, Box } from '../survey/box.ts';
@@ -30,6 +32,14 @@ export function isTimeLine(text: string): boolean {
   if (found?.hasTime !== true) return false;
   const rest = text.slice(0, found.start) + text.slice(found.end);
   return rest.replace(/[^\p{L}]+/gu, '').length <= 12;
+}
+
+/** Whether a line between headline and text says who wrote it and no more: "By Ines Quay", a link to her page. */
+export function isByline({ text, nodes, linkChars }: Block): boolean {
+  if (text.length > 160) return false;
+  if (isBylineLine(text)) return true;
+  const link = nodes.map((node) => node.parentElement?.closest('a')).find((each) => each != null);
+  return link != null && linkChars > text.length / 2 && isAuthorLink(link);
 }
 
 function isPost(element: Element): boolean {

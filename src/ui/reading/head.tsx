@@ -1,6 +1,15 @@
 import type { JSX } from 'preact';
 import type { AnnotatedPage } from '../../model/index.ts';
-import { Chip, formatMinutes, formatNumber, formatPublished, IconButton, t } from '../kit/index.ts';
+import {
+  Chip,
+  formatList,
+  formatMinutes,
+  formatNumber,
+  formatPublished,
+  IconButton,
+  plural,
+  t,
+} from '../kit/index.ts';
 import { quotationsOf } from './grouped.ts';
 import type { ReadingModel } from './model.ts';
 
@@ -23,6 +32,12 @@ export function ArticleHead({ model, page, first }: HeadProps & { readonly first
         <span>{formatMinutes(analysis.readingTimeMinutes)}</span>
       </p>
       <Title class="article-title article-words">{article.title}</Title>
+      {article.byline && (
+        <p class="article-byline">
+          <span class="visually-hidden">{plural('byline', article.byline.length)} </span>
+          <bdi>{formatList(article.byline)}</bdi>
+        </p>
+      )}
       <div class="article-tools">
         <Chip
           label={t('readingHighlights')}

@@ -11,7 +11,8 @@ let popup: PopupView;
 
 beforeAll(async () => {
   browser = await ChromiumHarness.launch();
-  browser.web.put(articleUrl, fixture('article.en.html'));
+  const byline = '<meta name="author" content="Ines Quay and Tom Vale"></head>';
+  browser.web.put(articleUrl, fixture('article.en.html').replace('</head>', byline));
   browser.web.put(listUrl, fixture('list.html'));
   control = await Control.open(browser);
   tab = await browser.newTab();
@@ -41,6 +42,9 @@ describe('the popup over an article', () => {
     );
     expect(await popup.evaluate("document.querySelector('.article-facts').textContent")).toContain(
       'Interfax-Ukraine',
+    );
+    expect(await popup.evaluate("document.querySelector('.article-byline bdi').textContent")).toBe(
+      'Ines Quay and Tom Vale',
     );
     expect(await popup.evaluate("document.querySelector('.speaker-name').textContent")).toContain(
       'Verbytska',

@@ -40,6 +40,7 @@ export const samplePage: AnnotatedPage = {
     url: 'https://en.interfax.com.ua/news/general/9990001.html',
     title,
     agency: 'Interfax-Ukraine',
+    byline: ['Ines Quay', 'Tom Vale'],
     lang: 'en',
     publishedAt: '2026-01-29T13:48:00+02:00',
     text,

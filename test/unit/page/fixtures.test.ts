@@ -26,11 +26,12 @@ describe.each(fixtures(FOLDER))('%s', (file) => {
       expect(page.article.paragraphs.map(line)).toEqual(expected.paragraphs);
     });
 
-    it('gives title, agency, language and time', () => {
-      const { title, agency, lang, publishedAt, headline } = page.article;
-      expect({ title, agency, lang, publishedAt, headline: headline && line(headline) }).toEqual({
+    it('gives title, agency, byline, language and time', () => {
+      const { title, agency, byline, lang, publishedAt, headline } = page.article;
+      expect({ title, agency, byline, lang, publishedAt, headline: headline && line(headline) }).toEqual({
         title: expected.title,
         agency: expected.agency,
+        byline: expected.byline,
         lang: expected.lang,
         publishedAt: expected.publishedAt,
         headline: expected.headline,

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { webAddress } from '../../../exchange/index.ts';
 import type { LastPlacement } from '../../../messages/clips.ts';
-import { Chip, countryName, formatDate, formatPublished, t } from '../../kit/index.ts';
+import { Chip, countryName, formatDate, formatList, formatPublished, plural, t } from '../../kit/index.ts';
 import type { Entry } from '../find/entry.ts';
 import { choose } from '../sidebar.tsx';
 import type { App } from '../state/app.ts';
@@ -29,6 +29,11 @@ export function Facts({ app, entry }: { readonly app: App; readonly entry: Entry
       {article.agency && (
         <Fact name={t('libraryFacetAgency')}>
           <bdi>{article.agency}</bdi>
+        </Fact>
+      )}
+      {article.byline && (
+        <Fact name={plural('byline', article.byline.length)}>
+          <bdi>{formatList(article.byline)}</bdi>
         </Fact>
       )}
       <Fact name={t('libraryPublished')}>

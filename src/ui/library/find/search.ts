@@ -14,11 +14,12 @@ const fuzzyFrom = 5;
 type Fields = Readonly<Record<keyof typeof boosts, string>>;
 
 function fieldsOf({ shown }: Entry, countryName: (code: string) => string): Fields {
+  const { title, agency, byline } = shown.article;
   return {
     text: shown.text,
     who: `${shown.speaker?.name ?? ''} ${shown.speaker?.role ?? ''}`,
     tags: shown.tags.join(' '),
-    about: [shown.article.title, shown.article.agency ?? '', ...shown.countries.map(countryName)].join(' '),
+    about: [title, agency ?? '', ...(byline ?? []), ...shown.countries.map(countryName)].join(' '),
     note: shown.note,
   };
 }
