@@ -6,6 +6,7 @@ type StemList =
   | 'documentStems'
   | 'anonymousStems'
   | 'namedStems'
+  | 'fieldStems'
   | 'venueStems'
   | 'addresseeStems'
   | 'timeStems';
@@ -17,14 +18,22 @@ const SHORTEST_STEM = 4;
 const PREFIXES = /^(?:ex|vice|co|екс|экс|віце|вице|спів|контр|обер)-?/u;
 const indexes = new WeakMap<readonly string[], ReadonlySet<string>>();
 
+/** Of several lists the one that has the longest stem of the word; the first of those that tie, undefined where none has it. */
+export function bestList<List extends StemList>(
+  language: LanguageTable,
+  lists: readonly List[],
+  word: string,
+): List | undefined {
+  for (let length = word.length; length >= SHORTEST_STEM; length--) {
+    const found = lists.find((list) => indexOf(language[list]).has(word.slice(0, length)));
+    if (found !== undefined) return isA(language, found, word) ? found : undefined;
+  }
+  return lists.find((list) => isA(language, list, word));
+}
+
 /** True where the word is one of the list, or (from four letters on) begins with one and adds an ending. */
 export function isA(language: LanguageTable, list: StemList, word: string): boolean {
-  const stems = language[list];
-  let index = indexes.get(stems);
-  if (index === undefined) {
-    index = new Set(stems);
-    indexes.set(stems, index);
-  }
+  const index = indexOf(language[list]);
   if (index.has(word)) return true;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 1 && word.length - hyphen > 4 && isA(language, list, word.slice(hyphen + 1))) return true;
@@ -42,6 +51,15 @@ export function isA(language: LanguageTable, list: StemList, word: string): bool
     if (index.has(word.slice(0, -cut))) return true;
   }
   return word.length - 3 < SHORTEST_STEM && word.length > 2 && shortStem(index, word);
+}
+
+function indexOf(stems: readonly string[]): ReadonlySet<string> {
+  let index = indexes.get(stems);
+  if (index === undefined) {
+    index = new Set(stems);
+    indexes.set(stems, index);
+  }
+  return index;
 }
 
 /** "суду", "рада", "дані": stems of three letters with an ending of one or two. */

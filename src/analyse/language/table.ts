@@ -68,6 +68,8 @@ export interface LanguageTable {
   readonly anonymousStems: readonly string[];
   /** Nouns that bear a name in quotation marks: LLC, newspaper, ship, operation. */
   readonly namedStems: readonly string[];
+  /** What offices and bodies are for: economy, education, "освіт". */
+  readonly fieldStems: readonly string[];
   /** Where one speaks: Telegram, Facebook, briefing, interview. */
   readonly venueStems: readonly string[];
   /** Personal pronouns as whom something is told: "told us", "сказав нам". */

@@ -23,6 +23,7 @@ export const universal: LanguageTable = {
   documentStems: [],
   anonymousStems: [],
   namedStems: [],
+  fieldStems: [],
   venueStems: [],
   receivers: new Set(),
   addresseeStems: [],

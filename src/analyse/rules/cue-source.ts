@@ -4,7 +4,7 @@ import { cueKind } from './cue-verb.ts';
 import { isCapital, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
-import { type Subject, subjectBefore } from './subject.ts';
+import { fillerPhraseAt, type Subject, subjectBefore } from './subject.ts';
 
 export function subjectFor(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { frame, language } = reading;
@@ -97,13 +97,34 @@ export function leadingSubject(reading: Reading, verb: number): Range | undefine
     language.conjunctions.has(first.lower)
   )
     return undefined;
+  const to = nounPhraseEnd(language, frame.items, 0, firstPredicate(reading, verb));
   const speaks =
     language.pronouns.has(first.lower) ||
     isA(language, 'roleStems', first.lower) ||
     isCapital(frame.items[1]) ||
-    isA(language, 'bodyStems', first.lower);
-  const to = nounPhraseEnd(language, frame.items, 0, verb);
+    isA(language, 'bodyStems', first.lower) ||
+    (first.lower === 'the' && isA(language, 'roleStems', frame.items[1]?.lower ?? '')) ||
+    (to === 1 && insertsTurn(reading, to));
   return speaks && to > 0 && to < verb ? { from: 0, to } : undefined;
+}
+
+/** "Корж, у свою чергу, …": what is inserted behind the first word shows that it is a subject. */
+function insertsTurn({ frame, language }: Reading, at: number): boolean {
+  const phrase = isComma(frame.items[at]) ? fillerPhraseAt(language, frame.items, at + 1) : 0;
+  return phrase > 0 && isComma(frame.items[at + 1 + phrase]);
+}
+
+/** "The mayor thanked the crews and said": where the first verb of the sentence stands, at most at `verb`. */
+function firstPredicate({ frame, language }: Reading, verb: number): number {
+  if (language.freeOrder) return verb;
+  for (let i = 1; i < verb; i++) {
+    const item = frame.items[i];
+    const before = frame.items[i - 1];
+    const isVerb = item !== undefined && /^\p{Ll}+ed$/u.test(item.text);
+    if (isVerb && before?.kind === 'word' && !/^(?:the|a|an|its|his|her|their)$/u.test(before.lower))
+      return i;
+  }
+  return verb;
 }
 
 /** "Petrenko, who said": the noun phrase before the relative pronoun. */

@@ -28,11 +28,20 @@ export function cueKind(language: LanguageTable, items: readonly Item[], index: 
   const kind: CueKind | undefined = language.impersonal.has(lower) ? 'impersonal' : language.verbs.get(lower);
   if (kind === undefined) return undefined;
   const before = items[index - 1];
+  if (answersQuestion(items, index)) return undefined;
   if (language.code === 'en') return englishCue(items, index, kind, before);
   if (/^(?:не|ні|ни)$/u.test(before?.lower ?? '') && !NEGATED_CLAIM.test(lower)) return undefined;
   if (isCapital(item) && index > 0 && before?.kind === 'word' && isCapital(before)) return undefined;
   if (items[index + 1]?.lower === 'не' && UNNAMED.test(items[index + 2]?.lower ?? '')) return undefined;
   return kind;
+}
+
+/** "…, answering a question from reporters, …": it tells when somebody spoke, not what was said. */
+function answersQuestion(items: readonly Item[], index: number): boolean {
+  if (!/^(?:answering|відповідаючи|отвечая)$/u.test(items[index]?.lower ?? '')) return false;
+  return items
+    .slice(index + 1, index + 4)
+    .some(({ lower }) => /^(?:questions?|запит\p{L}*|вопрос\p{L}*)$/u.test(lower));
 }
 
 function englishCue(

@@ -2,6 +2,7 @@ import type { Block, Doc } from '../doc.ts';
 import type { Token } from '../tokens.ts';
 import { splitByInnerCue } from './inner-cue.ts';
 import { type Frame, type Item, isStop } from './item.ts';
+import { joinFields } from './office-fields.ts';
 import { useOf } from './quote-use.ts';
 
 const LONGEST_BRACKET = 40;
@@ -13,7 +14,7 @@ export function frames(doc: Doc): Frame[] {
   const all: Frame[] = [];
   doc.blocks.forEach((block, index) => {
     let first = true;
-    for (const items of split(doc, block, foldBrackets(itemsOf(doc, block)))) {
+    for (const items of split(doc, block, foldBrackets(joinFields(doc.language, itemsOf(doc, block))))) {
       const start = items[0]?.start ?? block.start;
       all.push({ items, block: index, firstInBlock: first, start, end: items.at(-1)?.end ?? start });
       first = false;

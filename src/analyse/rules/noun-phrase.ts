@@ -1,6 +1,7 @@
 import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { type Item, isCapital, isComma, isDash, type Range } from './item.ts';
+import { joinsFields } from './office-fields.ts';
 
 const LONGEST = 26;
 /** English prepositions that tie a noun to the next one: "head of", "spokesman for". */
@@ -108,6 +109,7 @@ function joinsNames(language: LanguageTable, items: readonly Item[], i: number, 
   if (!next || i + 1 >= end) return false;
   if (isCapital(next) || next.kind === 'name') return true;
   if (isRole(language, next.lower) || isA(language, 'bodyStems', next.lower)) return true;
+  if (joinsFields(language, items, i)) return true;
   const after = items[i + 2];
   const closes =
     after === undefined ||

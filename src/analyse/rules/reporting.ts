@@ -68,8 +68,12 @@ function readCue(
   const subject = kind === 'impersonal' ? undefined : subjectFor(reading, verb, floor);
   const clauseStart = subject?.clauseStart ?? beforeFillers(reading, verb, floor);
   const left = leftContent(reading, subject ? Math.min(clauseStart, subject.from) : clauseStart, floor);
+  // "thanked the crews and said the ferries would return": no subject follows a second verb
+  const second =
+    subject === undefined && !language.freeOrder && /^(?:and|but)$/u.test(items[verb - 1]?.lower ?? '');
+  const implied = second ? (shared ?? leadingSubject(reading, verb)) : undefined;
   const after = readAfterCue(language, items, verb, kind, {
-    hasSubject: subject !== undefined,
+    hasSubject: subject !== undefined || implied !== undefined,
     contentBefore: left !== undefined,
   });
   const impersonal = kind === 'impersonal' ? documentBefore(reading, verb, floor) : undefined;

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { type Item, isCapital, isColon, isComma, isDash, type Range } from './item.ts';
-import { isRole, isTime, nounPhraseEnd } from './noun-phrase.ts';
+import { isRole, isTime, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 
 /** The noun phrase that does the saying, and where its clause begins (for the content before it). */
 export interface Subject extends Range {
@@ -18,7 +18,9 @@ export function subjectBefore(
   floor: number,
 ): Subject | undefined {
   let i = skipFillers(language, items, verb - 1, floor);
-  if (i < floor) return undefined;
+  // "thanked the crews and said": the subject stands before the first of the verbs
+  if (i < floor || (/^(?:and|і|й|та|и)$/u.test(items[i]?.lower ?? '') && hasVerb(items, i, floor)))
+    return undefined;
   if (isComma(items[i]) || isDash(items[i])) {
     const opened = previousMark(items, i - 1, floor);
     const segment = { from: opened + 1, to: i };
@@ -185,6 +187,8 @@ function phraseIn(language: LanguageTable, items: readonly Item[], range: Range)
   }
   const first = items[from];
   if (!first || from >= range.to || first.kind === 'number' || first.kind === 'mark') return undefined;
+  // "Корж, у свою чергу, подякувала колегам і повідомила": what stands before "і" is another predicate
+  if (looksLikeVerb(language, first) && !isCapital(first)) return undefined;
   if (first.kind === 'word' && language.prepositions.has(first.lower)) {
     const start = afterAdjunct(language, items, from, range.to);
     if (start === undefined) return undefined;
@@ -243,7 +247,23 @@ function afterAdjunct(
       i > from + 1
     )
       return i;
-    if (isCapital(item) && isCapital(items[i + 1]) && language.freeOrder && !isCapital(before)) return i;
+    if (isCapital(item) && isCapital(items[i + 1]) && language.freeOrder && !isCapital(before))
+      return officeBehindName(language, items, i, to) ?? i;
+  }
+  return undefined;
+}
+
+/** "Після зустрічі з Яаном Тоомінгасом міністр Любим Цвіркун": the office behind the first name is where the subject opens. */
+function officeBehindName(
+  language: LanguageTable,
+  items: readonly Item[],
+  name: number,
+  to: number,
+): number | undefined {
+  for (let i = name + 2; i + 1 < to; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' || language.prepositions.has(item.lower)) return undefined;
+    if (isRole(language, item.lower) && !isCapital(item)) return isCapital(items[to - 1]) ? i : undefined;
   }
   return undefined;
 }

@@ -13,9 +13,17 @@ const GENERAL_BODY =
 /** Papers that a body gives out in its own name. */
 const ISSUED =
   /^(?:statement|report|document|release|message|announcement|notice|повідомлен|заяв|звіт|документ|реліз|пресреліз|зведен|сообщен|заявлен|отчет|отчёт|релиз|пресс-релиз|сводк)/u;
+const ADJECTIVE = /\p{L}{3}(?:ого|его|ої|ой|их|ых|ому|ему|ій|ом|им|ым)$/u;
 /** How many paragraphs back a body without a name is looked for, and how long its name may be. */
 const PARAGRAPHS_BACK = 6;
 const LONGEST_BODY = 10;
+
+/** Where the body at `noun` begins with the adjectives before it: "сводка Генерального штаба". */
+function withAdjectives(words: readonly Item[], noun: number): number {
+  let from = noun;
+  while (from > 1 && ADJECTIVE.test(words[from - 1]?.lower ?? '')) from -= 1;
+  return from;
+}
 
 /** Resolves bodies, their papers and sources without a name. */
 export class Bodies {
@@ -31,7 +39,8 @@ export class Bodies {
     const body = words.findIndex(
       (item, i) => i > 0 && (isA(language, 'bodyStems', item.lower) || /^\p{Lu}{2,6}$/u.test(item.text)),
     );
-    if (language.freeOrder && body > 0) return this.byPhrase('organisation', words.slice(body), occasion);
+    if (language.freeOrder && body > 0)
+      return this.byPhrase('organisation', words.slice(withAdjectives(words, body)), occasion);
     if (language.code === 'en' && body >= 0 && words.length > 2)
       return this.byPhrase('organisation', words, occasion);
     if (words.length <= 3) {

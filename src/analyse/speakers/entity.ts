@@ -13,6 +13,8 @@ export interface Entity {
   readonly names: PersonName[];
   /** True where one of its names is a subject. */
   speaksInNominative?: boolean;
+  /** The full name where it is the subject of a verb that shows its gender. */
+  nominativeName?: Span;
   /** The surname where it is a subject, so in nominative. */
   nominativeSurname?: Span;
   /** The phrase that names a body, a role or an unnamed source, as it stands first or fullest. */

@@ -4,6 +4,7 @@ import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { lowered } from '../rules/frame.ts';
 import { type Item, isCapital } from '../rules/item.ts';
+import { joinFields } from '../rules/office-fields.ts';
 import { useOf } from '../rules/quote-use.ts';
 import { genderOfGiven, nameKey, sameKey } from './name-key.ts';
 
@@ -88,7 +89,7 @@ function wordsWithNames(doc: Doc): Item[] {
     const kind = token.kind === 'punctuation' ? 'mark' : token.kind;
     items.push({ start: token.start, end: token.end, kind, text: token.text, lower: lowered(token.text) });
   }
-  return items;
+  return joinFields(doc.language, items);
 }
 
 /** The full names whose surname is, in some case or spelling, this one; in order. */

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 
-type Gender = 'm' | 'f' | 'n';
+type Gender = 'm' | 'f' | 'n' | 'p';
 
 /** Endings of the noun that heads an office or a body, in an oblique case and in nominative; the first that fits is taken. */
 const NOUNS: readonly (readonly [RegExp, string, Gender])[] = [
@@ -29,6 +29,12 @@ const NOUNS: readonly (readonly [RegExp, string, Gender])[] = [
   ],
   [/(управлен|командован|предприят|объединен)(?:ии|ия|ию|ием)$/u, '$1ие', 'n'],
   [/(управлін|командуван)ні$/u, '$1ня', 'n'],
+  [/^(колл?ег)(?:и|і|е|у|ою|ой)$/u, '$1а', 'f'],
+  [/^(сил)(?:ах|ам|ами)?$/u, '$1и', 'p'],
+  [/^(войск)(?:ах|ам|ами)?$/u, '$1а', 'p'],
+  [/^(військ)(?:ах|ам|ами)?$/u, '$1а', 'p'],
+  [/^(розвід)(?:ки|ці|ку|кою)$/u, '$1ка', 'f'],
+  [/^(развед)(?:ки|ке|ку|кой)$/u, '$1ка', 'f'],
   [/^(кремл)(?:я|е|ю|ем)$/u, '$1ь', 'm'],
   [
     /(офис|офіс|комитет|комітет|банк|суд|штаб|фонд|центр|совет|парламент|кабинет|кабінет|департамент|холдинг|институт|інститут|университет|університет|клуб|телеканал|регулятор|оператор|завод|минфин|мінфін|минюст|минздрав|пентагон|сенат|конгрес+)(?:а|у|е|і|ом|ові)$/u,
@@ -53,6 +59,7 @@ const ADJECTIVES: Readonly<Record<Gender, readonly (readonly [RegExp, string])[]
     [/(?:ой|ую)$/u, 'ая'],
   ],
   n: [[/(?:ого|ому|ом|ым)$/u, 'ое']],
+  p: [[/(?:их|ых|им|ым|ими|ыми)$/u, 'ые']],
 };
 
 /**
@@ -64,7 +71,8 @@ export function phraseInNominative(language: LanguageTable, phrase: string): str
   const words = phrase.split(' ');
   const head = words.findIndex((word) => {
     const lower = word.toLowerCase();
-    return isA(language, 'roleStems', lower) ? !isAdjective(lower) : isA(language, 'bodyStems', lower);
+    if (!isA(language, 'roleStems', lower)) return isA(language, 'bodyStems', lower);
+    return !isAdjective(lower) || NOUNS.some(([pattern]) => pattern.test(lower));
   });
   const noun = words[head];
   if (
@@ -90,7 +98,7 @@ function finished(language: LanguageTable, word: string, pattern: RegExp): strin
 }
 
 const isAdjective = (lower: string): boolean =>
-  /(?:ого|ому|его|ему|ої|ій|ою|ой|ую|ом|ым|им)$/u.test(lower) && lower.length > 5;
+  /(?:ого|ому|его|ему|ої|ій|ою|ой|ую|ом|ым|им|их|ых|ими|ыми)$/u.test(lower) && lower.length > 5;
 
 function adjective(language: LanguageTable, word: string, gender: Gender): string {
   const lower = word.toLowerCase();
@@ -98,7 +106,7 @@ function adjective(language: LanguageTable, word: string, gender: Gender): strin
     if (!pattern.test(lower)) continue;
     const form = lower.replace(pattern, ending);
     if (language.code === 'uk')
-      return keepCase(word, gender === 'n' ? form.replace(/ое$/u, 'е') : form.replace(/ый$/u, 'ий'));
+      return keepCase(word, form.replace(/ое$/u, 'е').replace(/ый$/u, 'ий').replace(/ые$/u, 'і'));
     return keepCase(word, form);
   }
   return word;

@@ -3,20 +3,47 @@ import { nameKey } from './name-key.ts';
 /** Words for who leads a body: any of them may stand for another. */
 const HEAD =
   /^(?:глав[аыеуі]|главою|главой|голов[аиіуо]ю?|голово|председател\p{L}*|очільни\p{L}*|керівни\p{L}*|руководител\p{L}*|начальни\p{L}*|head|chief|chair|chairman|chairwoman|chairperson)$/u;
+const MAYOR = /^(?:мер|мэр)(?:а|у|ом|ові|ка|ки|ці|ку|кою)?$/u;
+const LAWMAKER =
+  /^(?:нардеп\p{L}*|депутат\p{L}*|парламентар\p{L}*|обранець|обранц\p{L}+|обраниц\p{L}+|обранк\p{L}+|избранни\p{L}+|народн\p{L}+|mp|lawmaker|parliamentarian)$/u;
 const COUNSEL = /^(?:адвокат|захисни|защитни)\p{L}{0,4}$/u;
 const SPOKES =
   /^(?:пресс-секретар\p{L}*|прессекретар\p{L}*|пресекретар\p{L}*|прес-секретар\p{L}*|спикер\p{L}*|спікер\p{L}*|речни\p{L}*|представител\p{L}*|представни\p{L}*|spokesman|spokeswoman|spokesperson)$/u;
 const EXPERT =
   /^(?:эксперт|експерт|политолог|політолог|экономист|економіст|аналитик|аналітик|социолог|соціолог|историк|історик|профессор|професор|исследовател|дослідни|учен|вчен|expert|analyst|economist|researcher|professor)/u;
 
+const TOWN = /^(?:міськ|городск)(?:ий|ого|ому|им|ой)$/u;
+
+/** What all cases and kindred names of the words share, as `officeKey`; "міський голова" is a mayor. */
+export function officeKeys(words: readonly string[]): string[] {
+  return words.flatMap((word, i) => {
+    const isHead = HEAD.test(word);
+    if (isHead && TOWN.test(words[i - 1] ?? '')) return ['mayor'];
+    return TOWN.test(word) && HEAD.test(words[i + 1] ?? '') ? [] : [officeKey(word)];
+  });
+}
+
 /** What all cases of a word share; words for the head of a body share one key. */
-export function officeKey(lower: string): string {
+function officeKey(lower: string): string {
   if (COUNSEL.test(lower)) return 'counsel';
+  if (LAWMAKER.test(lower)) return 'lawmaker';
+  if (MAYOR.test(lower)) return 'mayor';
   return HEAD.test(lower) ? 'head' : nameKey(lower);
 }
 
 export const speaksForOthers = (lower: string): boolean => SPOKES.test(lower);
 export const isExpert = (lower: string): boolean => EXPERT.test(lower);
+
+/** "the official", "the politician": words that may mean any person spoken of before. */
+const GENERAL =
+  /^(?:minister|mayor|governor|ambassador|ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|обран|избранни|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
+
+export const isGeneral = (lower: string): boolean => GENERAL.test(lower);
+
+/** What makes an office no other than the one held: "the head of the agency", "народний депутат". */
+const LOOSE =
+  /^(?:state|country|city|town|agency|ministry|department|company|region|government|faction|party|committee|office|service|body|держав|країн|міст|відомств|міністерств|департамент|компан|област|регіон|уряд|фракц|парті|комітет|офіс|служб|орган|парламент|рад|народн|государств|стран|город|ведомств|министерств|регион|правительств|парти|комитет|совет|український|украинский|ukrainian)/u;
+export const isLoose = (lower: string): boolean => LOOSE.test(lower);
 
 /** True where the letters of an abbreviation open words of the set that follow each other: НБУ, Национальный банк Украины. */
 export function isInitialsOf(short: string, stems: ReadonlySet<string>): boolean {

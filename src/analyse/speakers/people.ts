@@ -6,12 +6,9 @@ import { contentOf, covers, genderFits, sameGiven, stemsOf, stemsOfText } from '
 import { type Memory, type Occasion, REACH } from './memory.ts';
 import { learnName, namesakes, type PersonName } from './name-index.ts';
 import { sameKey } from './name-key.ts';
-import { holdsOtherOffice, isExpert, speaksForOthers } from './offices.ts';
+import { holdsOtherOffice, isExpert, isGeneral, isLoose, speaksForOthers } from './offices.ts';
 import { rolesBeside } from './role.ts';
 
-/** "the official", "the politician": words that may mean any person spoken of before. */
-const GENERAL =
-  /^(?:minister|mayor|governor|ambassador|ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
 const LONGEST_GENERAL = 4;
 const MOST_ROLES = 12;
 
@@ -162,6 +159,10 @@ export class People {
     if (occasion.nominative) entity.speaksInNominative = true;
     if (occasion.nominative && name.to - name.from === 1)
       entity.nominativeSurname ??= { start: name.start, end: name.end };
+    const isSubject =
+      occasion.nominative && name.start >= occasion.source.start && name.end <= occasion.source.end;
+    if (isSubject && name.to - name.from > 1 && (occasion.gender === 'm' || occasion.gender === 'f'))
+      entity.nominativeName ??= { start: name.start, end: name.end };
     if (entity.given === undefined && name.given !== undefined) entity.given = name.given;
     if (entity.gender === undefined && name.gender) entity.gender = name.gender;
     this.addRoles(entity, name, occasion.nominative);
@@ -192,7 +193,7 @@ export class People {
     if (
       head &&
       content.length <= LONGEST_GENERAL &&
-      GENERAL.test(head.lower) &&
+      isGeneral(head.lower) &&
       !content.some((item, i) => i > 0 && /^\p{Lu}/u.test(item.text))
     ) {
       const person = this.memory.recent(
@@ -201,7 +202,12 @@ export class People {
           genderFits(entity, occasion.gender) &&
           !holdsOtherOffice(this.wordsOfRoles(entity), head.lower),
       );
-      if (person && content.length <= 2) return person;
+      if (
+        person &&
+        content.length <= 2 &&
+        content.slice(content.indexOf(head) + 1).every((item) => isLoose(item.lower))
+      )
+        return person;
     }
     const untitled = this.memory.recent(
       (entity) => entity.kind === 'person' && genderFits(entity, occasion.gender),

@@ -22,6 +22,8 @@ export function nameOf(doc: Doc, index: NameIndex, entity: Entity): string {
   if (!best) return '';
   const name = clean(doc.text.slice(best.start, best.end));
   if (!doc.language.freeOrder) return name;
+  const subject = entity.nominativeName;
+  if (subject) return clean(doc.text.slice(subject.start, subject.end));
   const alone = entity.nominativeSurname;
   const surname = alone ? clean(doc.text.slice(alone.start, alone.end)) : undefined;
   const plain = entity.speaksInNominative ? name : asMan(name);

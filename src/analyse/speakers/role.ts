@@ -163,7 +163,22 @@ export function appositionAhead(
       break;
     }
   }
-  return start === undefined ? undefined : { from: withModifiers(language, items, start), to: from - 1 };
+  if (start === undefined) return undefined;
+  const first = withModifiers(language, items, start);
+  return opensPhrase(language, items[first - 1]) ? { from: first, to: from - 1 } : undefined;
+}
+
+/** "…, чи підтримає документ президент, Юрчишина": an office right behind a noun is no apposition of the next name. */
+function opensPhrase(language: LanguageTable, before: Item | undefined): boolean {
+  if (!language.freeOrder || before?.kind !== 'word' || isCapital(before)) return true;
+  return (
+    language.conjunctions.has(before.lower) ||
+    language.prepositions.has(before.lower) ||
+    language.complementisers.has(before.lower) ||
+    language.fillers.has(before.lower) ||
+    language.verbs.has(before.lower) ||
+    isA(language, 'timeStems', before.lower)
+  );
 }
 
 /** All roles that stand beside a name. */

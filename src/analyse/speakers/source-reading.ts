@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
 import type { LanguageTable } from '../language/index.ts';
-import { isA } from '../language/stems.ts';
+import { bestList, isA } from '../language/stems.ts';
 import { type Item, isCapital } from '../rules/item.ts';
 import { fullNameAt, type NameIndex, namesakes, type PersonName } from './name-index.ts';
 import { nameKey } from './name-key.ts';
@@ -16,6 +16,14 @@ export type SourceReading =
   | { readonly type: 'unnamed'; readonly words: readonly Item[] };
 
 const LONGEST_NAME = 3;
+/** What the noun that heads a source may be; the first wins where a noun may be several. */
+const KINDS = ['documentStems', 'anonymousStems', 'bodyStems', 'roleStems'] as const;
+const TYPES = {
+  documentStems: 'document',
+  anonymousStems: 'unnamed',
+  bodyStems: 'body',
+  roleStems: 'role',
+} as const;
 const ACRONYM = /^[\p{Lu}\d]{2,7}$/u;
 const SURNAME =
   /(?:енк|ськ|цьк|ск|цк|чук|щук|юк|ук|як|ик|ов|ев|єв|ін|ин|ко|ич|ець|ян|дзе|швілі|швили|enko|sky|skyy|skyi|skiy|chuk|iuk|yuk|uk|ov|ev|iev|yev|in|yn|ych|ich|dze|yan|sson|sen)(?:а|у|ом|им|ым|ого|ому|ою|ої|ой|ій|ий|ый|о|е|я|ю|ем|и|і|ь)?$/u;
@@ -43,10 +51,8 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
   const has = (list: 'bodyStems' | 'roleStems' | 'documentStems' | 'anonymousStems'): boolean =>
     core.some((item) => item.kind === 'word' && isA(language, list, item.lower));
   const head = headOf(doc, core);
-  if (head && isA(language, 'documentStems', head.lower)) return { type: 'document', words: core };
-  if (head && isA(language, 'anonymousStems', head.lower)) return { type: 'unnamed', words: core };
-  if (head && isA(language, 'bodyStems', head.lower)) return { type: 'body', words: core };
-  if (head && isA(language, 'roleStems', head.lower)) return { type: 'role', words: core };
+  const kind = head && bestList(language, KINDS, head.lower);
+  if (kind !== undefined) return { type: TYPES[kind], words: core };
   if (has('anonymousStems')) return { type: 'unnamed', words: core };
   if (has('bodyStems') || core.some((item) => ACRONYM.test(item.text))) return { type: 'body', words: core };
   if (has('roleStems')) return { type: 'role', words: core };
@@ -128,8 +134,7 @@ function headOf(doc: Doc, core: readonly Item[]): Item | undefined {
     }
     return head;
   }
-  const kinds = ['documentStems', 'anonymousStems', 'bodyStems', 'roleStems'] as const;
-  return core.find((item) => item.kind === 'word' && kinds.some((kind) => isA(language, kind, item.lower)));
+  return core.find((item) => item.kind === 'word' && KINDS.some((kind) => isA(language, kind, item.lower)));
 }
 
 function personIn(

@@ -41,7 +41,7 @@ export const english: LanguageTable = {
   ]),
   relatives: new Set(words`who whom whose which`),
   roleStems: words`counterpart colleague minister president premier chancellor king queen prince pope secretary chief head leader chair chairman
-    chairwoman chairperson deputy vice speaker spokesman spokeswoman spokesperson mp mep lawmaker senator congressman
+    chairwoman chairperson deputy vice speaker spokesman spokeswoman spokesperson mp mep lawmaker parliamentarian senator congressman
     congresswoman representative governor mayor commander general colonel major captain admiral lieutenant sergeant marshal
     ambassador envoy diplomat commissioner director manager ceo cfo founder co-founder owner partner economist analyst expert
     professor scientist researcher lawyer attorney judge prosecutor ombudsman adviser advisor aide official officer member
@@ -66,6 +66,14 @@ export const english: LanguageTable = {
     drone missile codename codenamed titled entitled called named nicknamed dubbed agency plant factory hotel mall centre center
     fund ngo holding group corporation portal website award prize exhibition festival forum brand concern
     association bloc cartoon series opera play word term so-called`,
+  fieldStems: words`economy environment agriculture trade industry education science youth sport culture information energy coal
+    housing utilities finance tax taxation customs budget security defence defense intelligence innovation infrastructure
+    communications transport health healthcare labor labour social family veterans territories communities affairs enforcement
+    tourism policy development digital digitalization rights reintegration deoccupation minorities relations ecology resources
+    nature management technology technologies construction planning self-government administration justice corruption
+    anti-corruption legislation interior media freedom migration cooperation integration welfare employment pensions food
+    fisheries forestry water mining commerce research treasury reconstruction logistics exports investment investments
+    demining sanctions ethics procedure petitions communication strategy legal`,
   venueStems: words`telegram facebook twitter x instagram youtube viber whatsapp threads linkedin briefing interview comment commentary
     meeting speech address conference press-conference telethon broadcast air channel page post blog forum session hearing
     website summit sidelines talks video appeal statement`,

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../../test/support/said.ts';
+
+/** Only who speaks. */
+const speakers = (...[language, ...lines]: Parameters<typeof said>): string[] =>
+  said(language, ...lines).map((line) => line.split(':')[0] ?? '');
+
+describe('a body or office with commas in its name', () => {
+  it('is one source', () => {
+    expect(
+      said(
+        'en',
+        'Ferries carried 1.2 million people in October, the press service of the Ministry of Harbours, Trade and Tourism reported.',
+      ),
+    ).toEqual([
+      'the press service of the Ministry of Harbours, Trade and Tourism: Ferries carried 1.2 million people in October',
+    ]);
+    expect(
+      said(
+        'uk',
+        'Рада розгляне закон до кінця року, заявила перша заступниця голови комітету з питань освіти, науки та інновацій Соломія Вербна.',
+      ),
+    ).toEqual(['Соломія Вербна: Рада розгляне закон до кінця року']);
+    expect(
+      said(
+        'ru',
+        'Совет рассмотрит закон до конца года, сообщил глава комитета по вопросам финансов, налоговой и таможенной политики Любим Цверкун.',
+      ),
+    ).toEqual(['Любим Цверкун: Совет рассмотрит закон до конца года']);
+  });
+
+  it('is no list of bodies', () => {
+    expect(
+      speakers('en', 'The Ministry of Transport, Portline and Ferrex said the quay would open in May.'),
+    ).not.toContain('Ministry of Transport, Portline and Ferrex');
+  });
+});
+
+describe('the subject of several verbs', () => {
+  it('speaks by the last of them', () => {
+    expect(
+      speakers(
+        'uk',
+        'Порт готовий до зими, заявив міністр Любим Цвіркун.',
+        'Вербна, у свою чергу, подякувала колегам і повідомила, що пороми повернуться до неділі.',
+      ),
+    ).toEqual(['Любим Цвіркун', 'Вербна']);
+    expect(
+      said(
+        'en',
+        '"The quay is ready," Mayor Olha Stets said.',
+        'The head of the town thanked the crews for the repairs and said the ferries would return by Sunday.',
+      ).at(-1),
+    ).toBe('Olha Stets: the ferries would return by Sunday');
+  });
+
+  it('speaks behind "answering a question"', () => {
+    expect(
+      said(
+        'uk',
+        'Міністр Любим Цвіркун, відповідаючи на запитання журналістів, не виключив, що порт закриють.',
+      ),
+    ).toEqual(['Любим Цвіркун: що порт закриють']);
+  });
+
+  it('is the office behind the person met', () => {
+    expect(
+      speakers(
+        'uk',
+        'Після зустрічі з колегою Яаном Тоомінгасом міністр Любим Цвіркун сказав, що умови виконано.',
+      ),
+    ).toEqual(['Любим Цвіркун']);
+  });
+});
+
+describe('another word for the same speaker', () => {
+  it.each([
+    [
+      'uk',
+      'міський голова',
+      'мер Гавані Олексій Сенько заявив, що порт відкриють.',
+      '"Дякую всім", – наголосив міський голова.',
+      'Олексій Сенько',
+    ],
+    [
+      'uk',
+      'народна обраниця',
+      'Нардепка Соломія Вербна заявила, що закон ухвалять.',
+      'За словами народної обраниці, зауважень немає.',
+      'Соломія Вербна',
+    ],
+    [
+      'uk',
+      'парламентарка',
+      'Депутатка Соломія Вербна заявила, що закон ухвалять.',
+      'Як пояснила парламентарка, зауважень немає.',
+      'Соломія Вербна',
+    ],
+    [
+      'ru',
+      'Генштаб',
+      'За сутки отбито 12 атак, говорится в сводке Генерального штаба.',
+      '"Потерь нет", - сообщили в Генштабе.',
+      'Генеральный штаб',
+    ],
+  ] as const)('%s: %s', (language, _word, first, second, name) => {
+    expect(speakers(language, first, second)).toEqual([name, name]);
+  });
+
+  it('is not an office of its own', () => {
+    expect(
+      speakers(
+        'ru',
+        'Главнокомандующий Любим Цверкун заявил, что решения приняты.',
+        '"Наш флаг там стоит", - подчеркнул командир батальона.',
+      ),
+    ).toEqual(['Любим Цверкун', 'командир батальона']);
+  });
+});
+
+describe('the name and the role shown', () => {
+  it('stay as they stand where they are the subject', () => {
+    expect(
+      speakers('ru', 'Премьер-министр Молдовы Александру Мунтяну говорил, что страна справится.'),
+    ).toEqual(['Александру Мунтяну']);
+  });
+
+  it('come in nominative for forces and intelligence services', () => {
+    expect(speakers('uk', 'У Повітряних силах уточнили, що дронів було 98.')).toEqual(['Повітряні сили']);
+    expect(speakers('ru', 'По оценке британской разведки, темпы снизились на треть.')).toEqual([
+      'британская разведка',
+    ]);
+  });
+});
