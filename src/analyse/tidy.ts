@@ -6,6 +6,8 @@ import type { Doc } from './doc.ts';
 const FEWEST_WORDS = 5;
 /** "It was noted", "it is being reported": nobody is meant by the pronoun. */
 const EMPTY_SUBJECT = /^it$/iu;
+const ORIGIN =
+  /^(?:the |an? |its |their |official |preliminary )*(?:data|figures|statistics|information|reports?|sources?)(?: |$)/iu;
 const PASSIVE = /^(?:is|was|has been|had been|(?:is|was) being|will be)\s+\p{L}+/iu;
 
 /**
@@ -19,7 +21,7 @@ export function tidied(doc: Doc, attributions: readonly Attribution[]): Attribut
     const content = attribution.content
       .filter((part) => !(several && isBracketed(doc.text, part)))
       .map((part) => withoutLooseBracket(doc.text, part));
-    if (content.length === 0) return [];
+    if (content.length === 0 || namesItsOrigin(doc.text, attribution)) return [];
     const whose = namesNobody(doc.text, attribution) ? sourceless(attribution) : attribution;
     const from = content[0]?.start ?? 0;
     return doc.text.slice(from, content.at(-1)?.end).includes('\n')
@@ -82,6 +84,14 @@ function withoutLooseBracket(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end);
   const loose = inside.endsWith(')') && inside.split(')').length > inside.split('(').length;
   return loose ? { start, end: end - 1 } : { start, end };
+}
+
+/** "…, citing data from the customs service": where the words come from, none of them. */
+function namesItsOrigin(text: string, { cue, content }: Attribution): boolean {
+  const first = content[0];
+  if (cue === undefined || first === undefined || !/^citing$/iu.test(text.slice(cue.start, cue.end)))
+    return false;
+  return ORIGIN.test(text.slice(first.start, first.end));
 }
 
 function namesNobody(text: string, { source, cue }: Attribution): boolean {

@@ -132,3 +132,62 @@ describe('the name and the role shown', () => {
     ]);
   });
 });
+
+describe('what a report calls its sources', () => {
+  it('"the company" is the one whose head spoke last, not a poll', () => {
+    expect(
+      speakers(
+        'en',
+        '"People are patient," reads a survey by the Porthaven Centre.',
+        'Gridline CEO Andriy Kuts said on Monday that the schedules would stay.',
+        'The company explained that the deficit stands at 1.8 GW.',
+      ).at(-1),
+    ).toBe('Gridline');
+  });
+
+  it.each([
+    [
+      'en',
+      "A source in the President's Office told reporters that a date was being considered.",
+      '"It has not been confirmed yet," the agency\'s interlocutor added.',
+      "A source in the President's Office",
+    ],
+    [
+      'ru',
+      'Собеседник агентства в правительстве сообщил, что дата не согласована.',
+      '"Подтверждения пока нет", - добавил источник.',
+      'Собеседник агентства в правительстве',
+    ],
+  ] as const)('%s: the source without a name goes on', (language, first, second, name) => {
+    expect(speakers(language, first, second)).toEqual([name, name]);
+  });
+
+  it('who passes the words on is no part of them', () => {
+    expect(
+      said(
+        'en',
+        'Spokesman Anton Pestrov said that Norland "does not rule out" a new round, Norland media reported.',
+      ),
+    ).toEqual(['Anton Pestrov: that Norland "does not rule out" a new round']);
+  });
+
+  it('where the words come from is none of them', () => {
+    expect(
+      said(
+        'en',
+        'Exports fell by 11%, the Ministry of Trade reported, citing data from the Customs Service.',
+      ),
+    ).toEqual(['Ministry of Trade: Exports fell by 11%']);
+  });
+
+  it.each([
+    [
+      'uk',
+      'Ректор Юрій Бобало назвав проєкт "запізнілим, але потрібним".',
+      'проєкт "запізнілим, але потрібним"',
+    ],
+    ['ru', 'Ректор Юрий Бобало назвал проект "запоздалым, но нужным".', 'проект "запоздалым, но нужным"'],
+  ])('%s: a judgement in marks is no name of a project', (language, line, words) => {
+    expect(said(language, line).map((one) => one.split(': ')[1])).toEqual([words]);
+  });
+});

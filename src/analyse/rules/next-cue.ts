@@ -46,6 +46,8 @@ export function nextCue(reading: Reading, from: number, limit: number): number |
       const end = tailEnd(reading, i, limit);
       if (end) return start - 1;
     }
+    const passer = passesOn(reading, i, from, limit);
+    if (passer !== undefined) return passer;
     if ((opens || introducesQuote(items, i)) && (kind === 'say' || kind === 'claim')) {
       const subject = subjectBefore(language, items, i, from);
       const joint = subject ? items[subject.clauseStart - 1] : undefined;
@@ -59,6 +61,25 @@ export function nextCue(reading: Reading, from: number, limit: number): number |
     }
   }
   return undefined;
+}
+
+const PRESS =
+  /^(?:media|press|agency|agencies|outlets?|newspapers?|channel|reuters|bloomberg|tass|cnn|bbc|afp|ap)$/u;
+
+/** "…, Russian media reported": who passes the words on, at the end of the sentence; where that begins. */
+function passesOn(
+  { language, frame }: Reading,
+  verb: number,
+  from: number,
+  limit: number,
+): number | undefined {
+  const { items } = frame;
+  const closes = verb + 1 >= limit || language.prepositions.has(items[verb + 1]?.lower ?? '');
+  if (language.freeOrder || !closes || !PRESS.test(items[verb - 1]?.lower ?? '')) return undefined;
+  const subject = subjectBefore(language, items, verb, from);
+  const before = subject && items[subject.from - 1];
+  if (isComma(before)) return subject?.from === undefined ? undefined : subject.from - 1;
+  return before?.kind === 'quote' && /,["”»]$/u.test(before.text) ? subject?.from : undefined;
 }
 
 /** True where the cue and a noun phrase behind it close the sentence. */

@@ -6,6 +6,9 @@ import type { QuotedRegion } from '../quotation-marks/index.ts';
 export type QuoteUse = 'speech' | 'fragment' | 'name';
 
 const LONGEST_NAME = 7;
+const CALLED =
+  /(?:назв[аи]\p{L}+|назыв\p{L}+|охарактер\p{L}+|опис[аува]\p{L}+|called|described)\s[^.!?"«“„]{1,60}$/iu;
+const capitals = (words: readonly string[]): string[] => words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
 
 /** How the marks are used, from the words inside and the neighbours outside. */
 export function useOf(doc: Doc, region: QuotedRegion): QuoteUse {
@@ -22,14 +25,16 @@ export function useOf(doc: Doc, region: QuotedRegion): QuoteUse {
   if (!region.closed || !region.opened || words.length > LONGEST_NAME) return 'speech';
   const head = /([\p{L}.'’-]+)\s*$/u.exec(beside)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
   const named = head !== '' && isA(language, 'namedStems', head.replace(/\.$/u, ''));
-  if (named && !/[,!?…]\P{L}+$/u.test(tail)) return 'name';
+  // "назвав проєкт "запізнілим, але потрібним"": small words are no name
+  const judged = words.length > 1 && !capitals(words).length && CALLED.test(beside);
+  if (named && !judged && !/[,!?…]\P{L}+$/u.test(tail)) return 'name';
   if (/[.!?…,]["”»“'’]+$/u.test(tail) && !region.single)
     return words.length > 2 || introduced ? 'speech' : 'fragment';
   if (/^\s*[,]?\s*[-–—]\s/u.test(after) && words.length > 3) return 'speech';
   if (/:\s*$/u.test(before)) return 'speech';
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   const titled =
-    words.length > 1 && capitals >= words.length - words.filter((word) => word.length < 4).length;
+    words.length > 1 &&
+    capitals(words).length >= words.length - words.filter((word) => word.length < 4).length;
   if (/^["“„«'‘]+\p{Lu}/u.test(inside) && (titled || words.length === 1) && !/^,\s*[-–—]/u.test(after))
     return 'name';
   if (

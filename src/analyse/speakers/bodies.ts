@@ -13,6 +13,13 @@ const GENERAL_BODY =
 /** Papers that a body gives out in its own name. */
 const ISSUED =
   /^(?:statement|report|document|release|message|announcement|notice|повідомлен|заяв|звіт|документ|реліз|пресреліз|зведен|сообщен|заявлен|отчет|отчёт|релиз|пресс-релиз|сводк)/u;
+const COMPANY = /^(?:company|holding|bank|group|firm|компан|холдинг|банк|груп|підприємств|предприяти)/u;
+/** The company in the office of its head: "Ukrenergo CEO", "гендиректор "Укренерго"". */
+const COMPANY_IN_ROLE =
+  /^(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}.&-]*\s)*\p{Lu}[\p{L}\p{N}.&-]*)['’]?s?\s(?:CEO|CFO|COO|CTO|chief executive|board chairman|chairman of the board)\b|["«“„]([^"»”“„«]{2,60})["»”]\s*$/u;
+const AGENCY = /^(?:agency|агентств|interfax|інтерфакс|интерфакс)/u;
+const SOURCE = /^(?:source|interlocutor|джерел|співрозмовни|источник|собеседник)/u;
+const SOURCE_WORD = /(?:^|\P{L})(?:source|interlocutor|джерел|співрозмовни|источник|собеседник)/iu;
 const ADJECTIVE = /\p{L}{3}(?:ого|его|ої|ой|их|ых|ому|ему|ій|ом|им|ым)$/u;
 /** How many paragraphs back a body without a name is looked for, and how long its name may be. */
 const PARAGRAPHS_BACK = 6;
@@ -67,6 +74,10 @@ export class Bodies {
       const named = items.slice(from, nounPhraseEnd(language, items, from, limit));
       const given = named.findIndex((word, k) => k > 0 && genderOfGiven(word.text) !== undefined);
       const words = given < 0 ? named : named.slice(0, given);
+      const isPerson = words.some((word) =>
+        (['anonymousStems', 'roleStems'] as const).some((list) => isA(language, list, word.lower)),
+      );
+      if (isPerson) continue;
       const isBody = words.some((word) => isA(language, 'bodyStems', word.lower));
       const hasName = words.some((word, k) => isCapital(word) && (k > 0 || words.length > 1));
       if (isBody && hasName && stemsOf(words).size > 1) return this.byPhrase('organisation', words, occasion);
@@ -79,7 +90,50 @@ export class Bodies {
     const content = contentOf(words);
     const [only] = content;
     if (!only || content.length > 1 || !GENERAL_BODY.test(only.lower)) return undefined;
-    return this.memory.recent((entity) => entity.kind === 'organisation') ?? this.bodyBefore(occasion);
+    return (
+      this.memory.recent((entity) => entity.kind === 'organisation' && !this.isPaper(entity)) ??
+      this.companyOfSpeaker(only) ??
+      this.bodyBefore(occasion)
+    );
+  }
+
+  /** A poll or a report that was a source of its own is no company. */
+  private isPaper({ phrase }: Entity): boolean {
+    const { text, language } = this.memory.doc;
+    const words =
+      phrase === undefined ? [] : text.slice(phrase.start, phrase.end).toLowerCase().split(/\s+/u);
+    return isA(language, 'documentStems', words.filter((word) => !/^(?:a|an|the)$/u.test(word))[0] ?? '');
+  }
+
+  /** "The company" behind "Ukrenergo CEO Andriy Kuts" or "голова правління "Укренерго"": whose office the last person holds. */
+  private companyOfSpeaker({ lower }: Item): Entity | undefined {
+    if (!COMPANY.test(lower)) return undefined;
+    const person = this.memory.recent((entity) => entity.kind === 'person');
+    for (const role of person?.roles ?? []) {
+      const name = COMPANY_IN_ROLE.exec(this.memory.doc.text.slice(role.start, role.end));
+      const words = name?.[1] ?? name?.[2];
+      if (name === null || words === undefined) continue;
+      const start = role.start + name.index + name[0].indexOf(words);
+      const entity = newEntity('organisation', start, { phrase: { start, end: start + words.length } });
+      entity.stems.add(words.toLowerCase());
+      return this.memory.add(entity);
+    }
+    return undefined;
+  }
+
+  /** "the agency's interlocutor", "джерело": the source without a name that spoke last. */
+  private sameSource(words: readonly Item[]): Entity | undefined {
+    const content = contentOf(words).filter(
+      ({ text, lower }) => !/^['’]s$/u.test(text) && !AGENCY.test(lower),
+    );
+    const [only] = content;
+    if (!only || content.length > 1 || !SOURCE.test(only.lower) || /^an?$/u.test(words[0]?.lower ?? ''))
+      return undefined;
+    const { text } = this.memory.doc;
+    return this.memory.recent(
+      ({ kind, phrase }) =>
+        kind === 'unnamed' && phrase !== undefined && SOURCE_WORD.test(text.slice(phrase.start, phrase.end)),
+    );
   }
 
   /** "NBU" in "National Bank (NBU)". */
@@ -110,7 +164,7 @@ export class Bodies {
           entity.kind === kind &&
           (covers(entity.stems, stems) ||
             (kind === 'organisation' && (covers(stems, entity.stems) || abbreviates(stems, entity.stems)))),
-      ) ?? (kind === 'organisation' ? this.generalBody(words, occasion) : undefined);
+      ) ?? (kind === 'organisation' ? this.generalBody(words, occasion) : this.sameSource(words));
     const first = words[0];
     const last = words.at(-1);
     const span = first && last ? { start: first.start, end: last.end } : occasion.source;

@@ -41,7 +41,10 @@ export class Registry {
     if (!reading) return undefined;
     const known = entities.length;
     let entity =
-      this.nameOfLead(reading, lead) ?? this.officeOfLead(reading, lead) ?? this.entityFor(reading, occasion);
+      this.nameOfLead(reading, lead) ??
+      this.officeOfLead(reading, lead) ??
+      paperOfLead(reading, lead) ??
+      this.entityFor(reading, occasion);
     if (!entity) return undefined;
     if (lead && entities.length > known && mayBeLead(reading, lead)) {
       this.memory.forgetNewest();
@@ -113,6 +116,11 @@ export class Registry {
     if (!only || more.length > 0 || indefinite || only.lower.endsWith('s')) return false;
     return isA(this.memory.doc.language, 'roleStems', only.lower);
   }
+}
+
+/** "– poll" in a headline: the paper or the body that the lead cites. */
+function paperOfLead(reading: SourceReading, lead: Entity | undefined): Entity | undefined {
+  return reading.type === 'document' && lead?.kind === 'organisation' ? lead : undefined;
 }
 
 function mayBeLead(reading: SourceReading, lead: Entity): boolean {
