@@ -70,5 +70,5 @@ function united(doc: Doc, tagged: readonly Attribution[], ruled: readonly Attrib
     doc.agency !== undefined ||
     HOME_AGENCY.test(doc.text) ||
     ruled.some(({ origin, source }) => origin === 'headline' && source !== undefined);
-  return inHouseStyle ? mergeInHouseStyle(tagged, ruled) : merge(doc.text, tagged, ruled);
+  return inHouseStyle ? mergeInHouseStyle(doc.text, tagged, ruled) : merge(doc.text, tagged, ruled);
 }

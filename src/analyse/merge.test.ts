@@ -124,6 +124,8 @@ describe('merge, where the tagger looked far for a cue', () => {
 });
 
 describe('mergeInHouseStyle', () => {
+  const text = 'they have '.repeat(20);
+
   it('lets the rules have the word and adds what the tagger alone is sure of', () => {
     const ruled = [finding(12, 40, { origin: 'a-rule' })];
     const source = { start: 41, end: 45 };
@@ -134,7 +136,7 @@ describe('mergeInHouseStyle', () => {
       finding(140, 145, { source }),
       finding(150, 190),
     ];
-    expect(mergeInHouseStyle(tagged, ruled)).toEqual([...ruled, finding(50, 90, { source })]);
+    expect(mergeInHouseStyle(text, tagged, ruled)).toEqual([...ruled, finding(50, 90, { source })]);
   });
 });
 
@@ -149,5 +151,27 @@ describe('override', () => {
       ],
     });
     expect(override([both], [certain])).toEqual([finding(2, 5), certain]);
+  });
+
+  it('adds no thing that was thanked for, and no question that was asked', () => {
+    const line =
+      'The mayor thanked the crews for their work. Asked whether fares would rise, the mayor said no.';
+    const at = (words: string): { start: number; end: number } => ({
+      start: line.indexOf(words),
+      end: line.indexOf(words) + words.length,
+    });
+    const thanks = at('the crews for their work');
+    const question = at('whether fares would rise');
+    const source = at('The mayor');
+    expect(
+      mergeInHouseStyle(
+        line,
+        [
+          finding(thanks.start, thanks.end, { source, cue: at('thanked') }),
+          finding(question.start, question.end, { source, cue: at('Asked') }),
+        ],
+        [],
+      ),
+    ).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ const SENTENCE_END = /[.!?…]["”»’']*\s+["“«‘']*\p{Lu}/u;
 /** A cue is beside its content within this many characters. */
 const REACH = 300;
 
+const CLAUSE =
+  /^(?:that|to|whether|how|why|if|what|there|it|he|she|they|we|not)\b|(?:\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|cannot)|n['’]t|\B\p{Ll}ed)(?=[\s,.]|$)|\bto \p{Ll}{2,}/iu;
 /** A finding of the tagger alone must have a source, be this sure, and its content this long, to stand in an agency's article. */
 const SURE = 0.75;
 const LONG = 20;
@@ -143,14 +145,25 @@ function isBehindColon(text: string, part: Span, cue: Span | undefined): boolean
  * and the tagger adds what they do not touch where it is sure.
  */
 export function mergeInHouseStyle(
+  text: string,
   tagged: readonly Attribution[],
   ruled: readonly Attribution[],
 ): Attribution[] {
   const added = tagged.filter(
     (attribution) =>
-      attribution.source !== undefined && attribution.confidence >= SURE && lengthOf(attribution) >= LONG,
+      attribution.source !== undefined &&
+      attribution.confidence >= SURE &&
+      lengthOf(attribution) >= LONG &&
+      tells(text, attribution),
   );
   return inOrder([...ruled, ...without(added, ruled)]);
+}
+
+/** Whether the content is quoted or a clause, as "thanked the crews for their work" and "asked whether" of an interviewer's question are not. */
+function tells(text: string, { content, cue }: Attribution): boolean {
+  const words = content.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const question = cue !== undefined && /^(?:When )?[Aa]sked$/u.test(text.slice(cue.start, cue.end));
+  return /["“«]/u.test(words) || (CLAUSE.test(words) && !question);
 }
 
 /** The attributions with those of `certain` in place of whatever parts of contents touch theirs. */

@@ -191,3 +191,91 @@ describe('what a report calls its sources', () => {
     expect(said(language, line).map((one) => one.split(': ')[1])).toEqual([words]);
   });
 });
+
+describe('letters and other words for an office', () => {
+  it.each([
+    [
+      'CFO',
+      "The group's Chief Financial Officer Oleksiy Riabchenko told reporters that banks had signed.",
+      'The CFO said the rate was low.',
+    ],
+    [
+      'FM',
+      'Norland Foreign Minister Juraj Blan has said the package would pass.',
+      'The FM added that plants were protected.',
+    ],
+    [
+      'head of government',
+      'Prime Minister Yuliia Verbytska said that fuel was ready.',
+      '"No exceptions," the head of government said.',
+    ],
+  ])('%s', (_letters, first, second) => {
+    const [one, other] = speakers('en', first, second);
+    expect(other).toBe(one);
+  });
+
+  it('the person behind another word for the office speaks', () => {
+    expect(
+      speakers(
+        'ru',
+        'Защитник подозреваемого, адвокат Денис Гончар, настаивает, что его подзащитный "проходил мимо".',
+      ),
+    ).toEqual(['Денис Гончар']);
+  });
+});
+
+describe('a pronoun', () => {
+  it('means whom the sentence before opens with, however long the office', () => {
+    expect(
+      speakers(
+        'uk',
+        'Юрист Ігор Сич вважає, що шансів мало.',
+        'Водночас голова профільного комітету Ради Михайло Радченко підготував законопроєкт.',
+        '"Це обман", - обурився він.',
+      ),
+    ).toEqual(['Ігор Сич', 'Михайло Радченко']);
+    expect(
+      speakers(
+        'ru',
+        'Адвокат Денис Гончар заявил, что доказательств нет.',
+        'Владелец склада, волонтер Руслан Мороз подсчитал ущерб. По его оценке, сгорело 40 тонн продуктов.',
+      ),
+    ).toEqual(['Денис Гончар', 'Руслан Мороз']);
+  });
+});
+
+describe('what agencies write around quotations', () => {
+  it('"as the agency reported" makes the agency no speaker', () => {
+    expect(said('uk', 'Як повідомляв "Інтерфакс-Україна", торік комітет оштрафував дві мережі.')).toEqual([]);
+  });
+
+  it('an agency that quotes somebody is not who speaks', () => {
+    expect(
+      speakers(
+        'uk',
+        '"Він має розуміти наслідки", - цитує речника уряду Тараса Вовчика північне агентство НТА.',
+      ),
+    ).toEqual(['Тарас Вовчик']);
+  });
+
+  it('a whole quotation may follow "in the words of"', () => {
+    expect(said('ru', 'По словам дипломата Тараса Вовчика, "все готово".')).toEqual([
+      'Тарас Вовчик: "все готово"',
+    ]);
+  });
+
+  it('an accusation may point at its clause', () => {
+    expect(
+      said('uk', 'Депутатка Оксана Дутка звинуватила залізничників у тому, що ті не попередили людей.'),
+    ).toEqual(['Оксана Дутка: що ті не попередили людей']);
+    expect(
+      said('ru', 'Депутат Оксана Дутка обвинила перевозчиков в том, что те молчали: "Узнали из каналов!"'),
+    ).toEqual(['Оксана Дутка: что те молчали: "Узнали из каналов!"']);
+  });
+
+  it('a think tank does not think', () => {
+    expect(
+      said('en', 'Analysts at the Brugge think tank, however, argue that the cost would rise.').join(),
+    ).not.toContain('tank');
+  });
+});

@@ -73,7 +73,7 @@ function readPhrase(
   const introduces = left === undefined;
   if (left) parts.push(left);
   if (
-    rest.to - rest.from >= (introduces ? 2 : 3) &&
+    (rest.to - rest.from >= (introduces ? 2 : 3) || (introduces && items[rest.from]?.kind === 'quote')) &&
     !isStop(items[to]) &&
     (introduces || isComma(items[to]) || isDash(items[to]))
   )

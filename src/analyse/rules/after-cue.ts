@@ -25,7 +25,8 @@ const TELL =
 const INFINITIVE = /^\p{Ll}{2,}(?:[аиіїяу]ти(?:ся)?|[аияеу]ть(?:ся)?)$/u;
 const MOST_STEPS = 40;
 /** "сообщили "Интерфаксу"": an agency's name in dative is whom it was told. */
-const AGENCY_TOLD = /^["«“„](?:інтерфакс|интерфакс|укрінформ|укринформ)у["»”]$/iu;
+const AGENCY_TOLD =
+  /^["«“„](?:інтерфакс|интерфакс|укрінформ|укринформ)у(?:-украин[аеы]|-україн[аіи])?["»”]$/iu;
 
 /** Reads what follows the cue at `verb`: subject, receiver, time and place, and where the content begins. */
 export function readAfterCue(
@@ -160,9 +161,30 @@ export function readAfterCue(
         continue;
       }
     }
-    return bareOrNone(language, items, i, kind, state, result);
+    const told = state.hasSubject ? pointedClause(language, items, i) : undefined;
+    return told === undefined
+      ? bareOrNone(language, items, i, kind, state, result)
+      : result('that', told, told);
   }
   return result(undefined, i, i);
+}
+
+const POINTER = /^(?:том|тому|тім|тим|те|то|цьому|это|этом)$/u;
+/** Words of who is accused, warned or reminded. */
+const LONGEST_OBJECT = 8;
+
+/** "обвинила перевозчиков в том, что": where the clause begins that the pronoun behind an object points at. */
+function pointedClause(language: LanguageTable, items: readonly Item[], from: number): number | undefined {
+  if (!language.freeOrder) return undefined;
+  for (let i = from; i < Math.min(items.length, from + LONGEST_OBJECT); i++) {
+    const item = items[i];
+    if (isComma(item))
+      return POINTER.test(items[i - 1]?.lower ?? '') && opensClause(language, items[i + 1])
+        ? i + 1
+        : undefined;
+    if (item?.kind !== 'word' || language.verbs.has(item.lower)) return undefined;
+  }
+  return undefined;
 }
 
 function bareOrNone(
@@ -193,7 +215,8 @@ function opensInfinitive(language: LanguageTable, items: readonly Item[], to: nu
 function receiverEnd(language: LanguageTable, items: readonly Item[], from: number): number {
   const first = items[from];
   if (!first || first.lower === 'to') return from;
-  if (language.receivers.has(first.lower)) return from + 1;
+  if (language.receivers.has(first.lower) || /^(?:reporters|journalists)$/u.test(first.lower))
+    return from + 1;
   return nounPhraseEnd(language, items, from, items.length);
 }
 

@@ -1,5 +1,6 @@
 import { speakingBody } from './after-cue.ts';
 import { contentEnd } from './content.ts';
+import { isOwnAgency } from './cue-source.ts';
 import { cueKind } from './cue-verb.ts';
 import { isCapital, isComma, isDash, isStop, type Range } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
@@ -22,7 +23,7 @@ export function asSaid(reading: Reading, floor: number, limit: number): Report |
       const kind = cueKind(language, items, v);
       if (kind !== 'say' && kind !== 'claim' && kind !== 'think') continue;
       const source = subjectBefore(language, items, v, i + 1) ?? subjectAfter(reading, v, end);
-      if (!source) break;
+      if (!source || isOwnAgency(reading, source)) break;
       const left =
         i > floor ? { from: skipMarks(reading, floor, i), to: isComma(items[i - 1]) ? i - 1 : i } : undefined;
       const rest = { from: end + 1, to: contentEnd(reading, end + 1, limit) };

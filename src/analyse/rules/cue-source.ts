@@ -2,7 +2,7 @@ import { isA } from '../language/stems.ts';
 import { readAfterCue } from './after-cue.ts';
 import { cueKind } from './cue-verb.ts';
 import { isCapital, isComma, isDash, isStop, type Range } from './item.ts';
-import { appositionAfter, nounPhraseEnd } from './noun-phrase.ts';
+import { appositionAfter, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
 import { fillerPhraseAt, type Subject, subjectBefore } from './subject.ts';
 
@@ -104,8 +104,14 @@ export function leadingSubject(reading: Reading, verb: number): Range | undefine
     isCapital(frame.items[1]) ||
     isA(language, 'bodyStems', first.lower) ||
     (first.lower === 'the' && isA(language, 'roleStems', frame.items[1]?.lower ?? '')) ||
-    (to === 1 && insertsTurn(reading, to));
+    (to === 1 && (insertsTurn(reading, to) || predicateAt(reading, to)));
   return speaks && to > 0 && to < verb ? { from: 0, to } : undefined;
+}
+
+/** "Зеленський подякував … і наголосив": a verb right behind the first word. */
+function predicateAt({ frame, language }: Reading, at: number): boolean {
+  const item = frame.items[at];
+  return isCapital(frame.items[at - 1]) && item !== undefined && looksLikeVerb(language, item);
 }
 
 /** "Корж, у свою чергу, …": what is inserted behind the first word shows that it is a subject. */

@@ -56,6 +56,7 @@ function englishCue(
   if (lower === 'asked' && (index === 0 || items[index + 1]?.lower === 'not')) return undefined;
   if (/^(?:quoted|cited)$/u.test(lower) && items[index + 1]?.lower === 'as') return 'say';
   if (lower === 'saying' && before?.lower === 'as') return undefined;
+  if (lower === 'think' && /^tanks?$/u.test(items[index + 1]?.lower ?? '')) return undefined;
   if (lower === 'citing' && items[index + 1]?.kind !== 'quote') return undefined;
   const ofSeveral = COUNT.test(before?.lower ?? '') && items[index - 2]?.lower === 'of';
   if (before && !ofSeveral && (NOUN_BEFORE.test(before.lower) || before.lower === 'to')) return undefined;

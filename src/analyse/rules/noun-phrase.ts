@@ -82,9 +82,19 @@ function stopsPhrase(
   if (isTime(language, lower) && language.freeOrder !== isCapital(item)) return true;
   if (language.freeOrder && looksLikeVerb(language, item) && endsInName(language, items, start, i))
     return true;
+  if (followsFullName(language, items, start, i)) return true;
   if (language.conjunctions.has(lower)) return !joinsNames(language, items, i, end);
   if (language.prepositions.has(lower)) return !ties(language, items, start, i, end);
   return false;
+}
+
+/** "речника Кремля Дмитра Пєскова російське агентство": behind an office and a full name a small word is another phrase. */
+function followsFullName(language: LanguageTable, items: readonly Item[], start: number, i: number): boolean {
+  const item = items[i];
+  if (!language.freeOrder || item?.kind !== 'word' || isCapital(item) || i - start < 3) return false;
+  if (language.prepositions.has(item.lower) || language.conjunctions.has(item.lower)) return false;
+  const hasOffice = items.slice(start, i - 2).some((word) => isRole(language, word.lower));
+  return hasOffice && isCapital(items[i - 1]) && isCapital(items[i - 2]);
 }
 
 /** "report", "claims" and their kin after a determiner or adjective are nouns. */

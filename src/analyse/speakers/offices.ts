@@ -12,13 +12,32 @@ const SPOKES =
 const EXPERT =
   /^(?:эксперт|експерт|политолог|політолог|экономист|економіст|аналитик|аналітик|социолог|соціолог|историк|історик|профессор|професор|исследовател|дослідни|учен|вчен|expert|analyst|economist|researcher|professor)/u;
 
+/** Letters for offices, with the words that `officeKey` makes of them. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  ceo: ['head', 'executive'],
+  cfo: ['head', 'financial', 'officer'],
+  coo: ['head', 'operating', 'officer'],
+  cto: ['head', 'technical', 'officer'],
+  pm: ['prime', 'minister'],
+  fm: ['foreign', 'minister'],
+};
+const STATE = /^(?:state|держав\p{L}*|государств\p{L}*)$/u;
+const GOVERNMENT = /^(?:government|уряд\p{L}*|правительств\p{L}*)$/u;
+const PREMIER = /^(?:прем'?єр|премьер)/u;
 const TOWN = /^(?:міськ|городск)(?:ий|ого|ому|им|ой)$/u;
 
 /** What all cases and kindred names of the words share, as `officeKey`; "міський голова" is a mayor. */
 export function officeKeys(words: readonly string[]): string[] {
   return words.flatMap((word, i) => {
+    const spelt = LETTERS[word];
+    if (spelt !== undefined) return spelt.map(officeKey);
     const isHead = HEAD.test(word);
     if (isHead && TOWN.test(words[i - 1] ?? '')) return ['mayor'];
+    if (isHead && STATE.test(words[i + 1] ?? ''))
+      return words[i + 1] === 'state' ? ['president'] : ['президент'];
+    if (isHead && GOVERNMENT.test(words[i + 1] ?? ''))
+      return words[i + 1] === 'government' ? ['prime', 'minister'] : ['premier'];
+    if (HEAD.test(words[i - 1] ?? '') && (STATE.test(word) || GOVERNMENT.test(word))) return [];
     return TOWN.test(word) && HEAD.test(words[i + 1] ?? '') ? [] : [officeKey(word)];
   });
 }
@@ -28,6 +47,7 @@ function officeKey(lower: string): string {
   if (COUNSEL.test(lower)) return 'counsel';
   if (LAWMAKER.test(lower)) return 'lawmaker';
   if (MAYOR.test(lower)) return 'mayor';
+  if (PREMIER.test(lower)) return 'premier';
   return HEAD.test(lower) ? 'head' : nameKey(lower);
 }
 

@@ -7,6 +7,7 @@ import { type Memory, type Occasion, REACH } from './memory.ts';
 import { learnName, namesakes, type PersonName } from './name-index.ts';
 import { sameKey } from './name-key.ts';
 import { holdsOtherOffice, isExpert, isGeneral, isLoose, speaksForOthers } from './offices.ts';
+import { opensSentence } from './opening.ts';
 import { rolesBeside } from './role.ts';
 
 const LONGEST_GENERAL = 4;
@@ -40,7 +41,7 @@ export class People {
       spoken &&
       this.entityOfName(named) !== spoken &&
       named.start > spoken.lastAt &&
-      this.opensSentence(named)
+      opensSentence(this.memory.doc, named)
     ) {
       return this.entityOfName(named) ?? spoken;
     }
@@ -92,17 +93,7 @@ export class People {
 
   /** True where the name came after the last speech, so that it may be whom a pronoun means. */
   private sentenceGap(spokeAt: number, nameAt: number): boolean {
-    return nameAt > spokeAt && this.opensSentence({ start: nameAt });
-  }
-
-  /** Where little stands between the beginning of the sentence and the name, and nothing that makes it an adjunct. */
-  private opensSentence(name: { readonly start: number }): boolean {
-    const { text, language } = this.memory.doc;
-    const before = text.slice(Math.max(0, name.start - 40), name.start);
-    const opening = /(?:^|[.!?\n]["”»]?\s)\s*([^.!?\n,"«“]*)$/u.exec(before);
-    if (!opening || (opening.index === 0 && name.start > 40 && /^[^.!?\n]/u.test(before))) return false;
-    const first = /^\p{L}+/u.exec(opening[1] ?? '')?.[0].toLowerCase();
-    return first === undefined || !language.prepositions.has(first);
+    return nameAt > spokeAt && opensSentence(this.memory.doc, { start: nameAt });
   }
 
   private entityOfName(name: PersonName): Entity | undefined {

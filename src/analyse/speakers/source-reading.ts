@@ -74,7 +74,14 @@ function nameBehind(
   const office = headOf(doc, beforeMark(source));
   if (index.items[comma]?.text !== ',' || !office || !isA(language, 'roleStems', office.lower))
     return undefined;
-  const from = comma + 1;
+  let from = comma + 1;
+  // ", адвокат Денис Гончар,": another word for the office may stand before the name
+  while (
+    from - comma <= LONGEST_NAME &&
+    !isCapital(index.items[from]) &&
+    isA(language, 'roleStems', index.items[from]?.lower ?? '')
+  )
+    from += 1;
   let to = from;
   while (to - from < LONGEST_NAME && isCapital(index.items[to])) to += 1;
   const first = index.items[from];

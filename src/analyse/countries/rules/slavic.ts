@@ -207,7 +207,7 @@ function nameRule(cues: SlavicCues): Rule {
     if (previous === undefined) return false;
     if (word.gap === 'hyphen' && word.between.length === 1)
       return (
-        /^(?:[иі]нтерфакс|рбк|тсн|ббс|бі|би)$/u.test(previous.key) ||
+        /^(?:[иі]нтерфакс(?:а|у|е|і|ом)?|рбк|тсн|ббс|бі|би)$/u.test(previous.key) ||
         (cues.bodyWithName.test(previous.key) && previous.capital)
       );
     if (

@@ -41,7 +41,7 @@ export const english: LanguageTable = {
   ]),
   relatives: new Set(words`who whom whose which`),
   roleStems: words`counterpart colleague minister president premier chancellor king queen prince pope secretary chief head leader chair chairman
-    chairwoman chairperson deputy vice speaker spokesman spokeswoman spokesperson mp mep lawmaker parliamentarian senator congressman
+    chairwoman chairperson deputy vice speaker spokesman spokeswoman spokesperson mp mep pm fm lawmaker parliamentarian senator congressman
     congresswoman representative governor mayor commander general colonel major captain admiral lieutenant sergeant marshal
     ambassador envoy diplomat commissioner director manager ceo cfo founder co-founder owner partner economist analyst expert
     professor scientist researcher lawyer attorney judge prosecutor ombudsman adviser advisor aide official officer member
@@ -50,7 +50,7 @@ export const english: LanguageTable = {
     sociologist psychologist historian economist cto coo banker investor trader banker supervisor rector dean bishop archbishop metropolitan patriarch priest veteran
     soldier serviceman pilot teacher student farmer engineer resident witness volunteer mother father wife husband brother sister
     son daughter champion winner delegate councillor councilman sheriff detective superintendent shareholder executive`,
-  bodyStems: words`ministry committee commission council parliament rada cabinet government office administration agency service
+  bodyStems: words`consultancy ministry committee commission council parliament rada cabinet government office administration agency service
     department bureau bank company corporation firm group holding party faction bloc alliance union fund foundation institute
     university academy court prosecutor's police army forces staff command embassy mission delegation organisation
     organization association federation confederation league club team operator exchange press-service inspectorate

@@ -45,12 +45,12 @@ const say = words`say tell state note add claim announce stress emphasize emphas
 const claim = words`confirm deny promise vow pledge disclose inform remind indicate mention propose demand point
   concede guarantee forecast estimate tout mock ask urge advise recommend request order signal
   threaten swear affirm accept agree inquire wonder question plead proclaim hint stipulate
-  outline describe show find read foresee learn speculate theorize charge fume gush scoff shout yell
+  outline show find read foresee learn speculate theorize charge fume gush scoff shout yell
   exclaim whisper interject thunder tease calculate project prophesy appeal cite quote establish specify`;
 
 const think = words`believe think consider hope expect fear feel doubt suspect know assume trust`;
 
-const call = words`call dub label brand blast slam criticize criticise condemn denounce praise hail accuse
+const call = words`call describe dub label brand blast slam criticize criticise condemn denounce praise hail accuse
   blame decry dismiss reject characterize characterise attack welcome refer`;
 
 /** How it was said; a cue only right beside a quotation and with a speaker. Past forms alone: "laughs" and "cries" are nouns as well. */
