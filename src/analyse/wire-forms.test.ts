@@ -279,3 +279,98 @@ describe('what agencies write around quotations', () => {
     ).not.toContain('tank');
   });
 });
+
+describe('whom the sentence before opens with', () => {
+  it('is "the official" and "he", by surname too, and not somebody with the same surname', () => {
+    expect(
+      speakers(
+        'uk',
+        'Депутатка Соломія Вербна сказала, що закон ухвалять.',
+        'Міністр фінансів Тарас Вовчик вважає такі терміни нереалістичними.',
+        '"Про рік - ні", - резюмував урядовець.',
+      ),
+    ).toEqual(['Соломія Вербна', 'Тарас Вовчик']);
+    expect(
+      speakers(
+        'ru',
+        'Министр Хакан Видан заявил, что говорил с коллегой Андреем Сибигой.',
+        'Сам Сибига на брифинге предостерег от ожиданий. "Пока ничего нет", - заявил он.',
+      ),
+    ).toEqual(['Хакан Видан', 'Андрей Сибига']);
+  });
+
+  it('is the source without a name that has just spoken', () => {
+    expect(
+      speakers(
+        'ru',
+        'Министр Любим Цверкун заявил, что всё готово.',
+        'Источник, близкий к переговорам, сообщил, что дата не названа.',
+        '"Но я бы не ставил на это деньги", - добавил он.',
+      ),
+    ).toEqual(['Любим Цверкун', 'Источник', 'Источник']);
+  });
+});
+
+describe('what stands between the subject and its verb', () => {
+  it('a colleague in apposition, a mission abroad, a turn of speech', () => {
+    expect(
+      speakers(
+        'uk',
+        'Його українська колега, міністерка оборони Оксана Левчук подякувала союзникам і заявила: "Це врятоване місто".',
+      ),
+    ).toEqual(['Оксана Левчук']);
+    expect(
+      speakers('uk', 'Посол України при НАТО Альона Гетьман розповіла, що переговори тривають.'),
+    ).toEqual(['Альона Гетьман']);
+    expect(speakers('ru', 'В Москве, в свою очередь, говорят, что готовы продолжать.')).toEqual(['Москва']);
+    expect(speakers('uk', 'У МЗС Норландії рішення назвали "ескалацією".')).toEqual(['МЗС Норландії']);
+    expect(
+      speakers(
+        'uk',
+        'Закон ухвалять у січні, прогнозує голова комітету Верховної Ради з питань фінансів, податкової та митної політики Тарас Вовчик.',
+      ),
+    ).toEqual(['Тарас Вовчик']);
+  });
+
+  it('an age and another verb before a colon', () => {
+    expect(
+      speakers('en', 'Usyk Vale, 39, dismissed rumors of his retirement: "My coach will tell me when."'),
+    ).toEqual(['Usyk Vale']);
+  });
+});
+
+describe('contents', () => {
+  it('keep the "not" of what one is asked not to do', () => {
+    expect(said('uk', 'Поліція просить не залишати автівки на узбіччі.')).toEqual([
+      'Поліція: не залишати автівки на узбіччі',
+    ]);
+  });
+
+  it('begin behind the receiver', () => {
+    expect(
+      said('en', 'Envoy Munir Mammad told Interfax-Ukraine the fund was ready to pay for five schools.'),
+    ).toEqual(['Munir Mammad: the fund was ready to pay for five schools']);
+  });
+
+  it('may be pointed at by attention', () => {
+    expect(
+      said('ru', 'Тарас Вовчик также обратил внимание на то, что налог вступает в силу в январе.'),
+    ).toEqual(['Тарас Вовчик: что налог вступает в силу в январе']);
+  });
+
+  it('are those of the person whose words an agency passes on', () => {
+    expect(
+      speakers(
+        'ru',
+        'Министр Тарас Вовчик заявил, что всё готово.',
+        '"Мы держим дверь открытой", - приводит его слова агентство НТА.',
+      ),
+    ).toEqual(['Тарас Вовчик', 'Тарас Вовчик']);
+  });
+
+  it('a survey is that of its maker', () => {
+    expect(
+      speakers('en', 'Some 52% are ready to wait, according to a survey by the Dnipro Sociological Center.'),
+    ).toEqual(['Dnipro Sociological Center']);
+  });
+});

@@ -136,6 +136,9 @@ function leftOf(reading: Reading, at: number, floor: number): Range | undefined 
       (from === floor && floor > 0 && reading.language.conjunctions.has(items[from]?.lower ?? '')))
   )
     from += 1;
+  // "…, який, на його думку, "…"": the clause before says something else
+  const last = items[to - 1];
+  if (last && reading.language.relatives.has(last.lower) && isComma(items[to - 2])) return undefined;
   const words = items.slice(from, to).filter((item) => item.kind !== 'mark').length;
   const introductory =
     words <= 3 &&

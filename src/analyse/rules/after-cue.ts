@@ -93,6 +93,9 @@ export function readAfterCue(
     }
     if (language.complementisers.has(item.lower)) return result('that', i, i);
     if (opensClause(language, item) && !language.freeOrder) return result('that', i, i);
+    // "просить не залишати": what is not to be done is content
+    if (language.negations.has(item.lower) && INFINITIVE.test(items[i + 1]?.text ?? ''))
+      return bareOrNone(language, items, i, kind, state, result);
     if (item.kind === 'word' && isFiller(language, item) && !isCapital(item)) {
       i += 1;
       continue;
@@ -217,7 +220,12 @@ function receiverEnd(language: LanguageTable, items: readonly Item[], from: numb
   if (!first || first.lower === 'to') return from;
   if (language.receivers.has(first.lower) || /^(?:reporters|journalists)$/u.test(first.lower))
     return from + 1;
-  return nounPhraseEnd(language, items, from, items.length);
+  const end = nounPhraseEnd(language, items, from, items.length);
+  // "told Interfax-Ukraine the fund was ready": an article behind a name begins the content
+  const article = items.findIndex(
+    ({ lower }, i) => i > from && i < end && /^(?:the|a|an)$/u.test(lower) && isCapital(items[i - 1]),
+  );
+  return article < 0 ? end : article;
 }
 
 function seeksSubjectInverted(
@@ -231,7 +239,9 @@ function seeksSubjectInverted(
 function isNominativeAgency(items: readonly Item[], i: number): boolean {
   return (
     /^агент?ство$/u.test(items[i]?.lower ?? '') ||
-    /^(?:журналіст|журналист|кореспондент|корреспондент|репортер)к?а?$/u.test(items[i]?.lower ?? '')
+    /^(?:(?:журналіст|журналист|кореспондент|корреспондент|репортер|нардеп)(?:ка)?)$/u.test(
+      items[i]?.lower ?? '',
+    )
   );
 }
 

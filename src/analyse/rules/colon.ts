@@ -39,6 +39,8 @@ function subjectOf(
   const { language } = reading;
   for (let v = Math.min(colon, 14); v > 0; v--) {
     const found = subjectBefore(language, items, v, 0);
+    // "Usykov, 39, dismissed rumours:": a verb is no subject
+    if (found && language.code === 'en' && /^\p{Ll}+ed$/u.test(items[found.from]?.text ?? '')) continue;
     const end = found ? nounPhraseEnd(language, items, found.from, colon) : 0;
     if (found && end > found.from && end <= colon)
       return { from: found.from, to: Math.min(end, firstLowerAfterName(reading, found.from, end)) };

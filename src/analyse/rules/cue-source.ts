@@ -1,7 +1,7 @@
 import { isA } from '../language/stems.ts';
 import { readAfterCue } from './after-cue.ts';
 import { cueKind } from './cue-verb.ts';
-import { isCapital, isComma, isDash, isStop, type Range } from './item.ts';
+import { type Item, isCapital, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
 import { fillerPhraseAt, type Subject, subjectBefore } from './subject.ts';
@@ -72,9 +72,18 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
     return undefined;
   for (let i = verb - 1; i >= floor && verb - i < 16; i--) {
     const item = items[i];
+    if (isComma(item)) {
+      // "В Москве, в свою очередь, говорят": only a turn of speech may stand between
+      const turn = previousComma(items, i - 1, floor);
+      if (turn === undefined || fillerPhraseAt(language, items, turn + 1) !== i - turn - 1) return undefined;
+      i = turn;
+      continue;
+    }
     if (item?.kind === 'quote' || item?.kind === 'mark') return undefined;
     if (!/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
-    const to = nounPhraseEnd(language, items, i + 1, verb);
+    const to = bodyEnd(items, i + 1, nounPhraseEnd(language, items, i + 1, verb));
+    if (i === floor && to === i + 2 && isCapital(items[i + 1]) && METONYM.test(items[i + 1]?.lower ?? ''))
+      return { from: i + 1, to, clauseStart: i };
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
       const word = items[k];
       const body =
@@ -84,6 +93,23 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
       if (body && !isA(language, 'venueStems', word?.lower ?? '')) return { from: i + 1, to, clauseStart: i };
     }
   }
+  return undefined;
+}
+
+/** Capitals that stand for those who govern there. */
+const METONYM =
+  /^(?:москв|кремл|київ|киев|києв|вашингтон|брюссел|берлін|берлин|париж|лондон|варшав|анкар|пекін|пекин|мінськ|минск|будапешт|вільнюс|вильнюс|риз|талл?інн?|таллинн?|праз|праг|братислав|бухарест|кишин|тбілісі|тбилиси|тегеран|мадрид|рим|гельсінк|хельсинк|стокгольм|осло)/u;
+
+/** "У МЗС Росії рішення назвали": behind letters and a country the object may stand, no part of the body. */
+function bodyEnd(items: readonly Item[], from: number, to: number): number {
+  const country = /^\p{Lu}{2,7}$/u.test(items[from]?.text ?? '') && isCapital(items[from + 1]);
+  return country && to > from + 2 && items[from + 2]?.kind === 'word' && !isCapital(items[from + 2])
+    ? from + 2
+    : to;
+}
+
+function previousComma(items: readonly Item[], from: number, floor: number): number | undefined {
+  for (let i = from; i >= floor && from - i < 8; i--) if (isComma(items[i])) return i;
   return undefined;
 }
 
@@ -105,7 +131,22 @@ export function leadingSubject(reading: Reading, verb: number): Range | undefine
     isA(language, 'bodyStems', first.lower) ||
     (first.lower === 'the' && isA(language, 'roleStems', frame.items[1]?.lower ?? '')) ||
     (to === 1 && (insertsTurn(reading, to) || predicateAt(reading, to)));
-  return speaks && to > 0 && to < verb ? { from: 0, to } : undefined;
+  return speaks && to > 0 && to < verb ? { from: 0, to } : subjectOfPredicate(reading, verb);
+}
+
+/** "Його колега, міністерка Оксана Левчук подякувала союзникам і заявила": the subject right before the first verb. */
+function subjectOfPredicate({ frame, language }: Reading, verb: number): Range | undefined {
+  if (!language.freeOrder) return undefined;
+  for (let i = 1; i < verb; i++) {
+    const item = frame.items[i];
+    if (item?.kind === 'quote') return undefined;
+    if (!item || !looksLikeVerb(language, item) || isCapital(item)) continue;
+    const subject = subjectBefore(language, frame.items, i, 0);
+    return subject && isCapital(frame.items[subject.to - 1])
+      ? { from: subject.from, to: subject.to }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "Зеленський подякував … і наголосив": a verb right behind the first word. */

@@ -20,6 +20,9 @@ const UNNAMED = /^(?:назива|назва|назыв|назов|вказув�
 /** Negated, these still say something: "did not rule out", "не виключив". */
 const NEGATED_CLAIM = /^(?:виключ|исключ|сумніва|сомнева|прихову|скрыва|запереч|отрица|doubt|deny|rule)/u;
 
+/** "звернув увагу на те, що", "обратила внимание на то, что" */
+const ATTENTION = /^(?:звернув|звернула|звернули|звертає|обратил|обратила|обратили|обращает)$/u;
+
 /** How the word at `index` reports speech, or undefined where it does not. */
 export function cueKind(language: LanguageTable, items: readonly Item[], index: number): CueKind | undefined {
   const item = items[index];
@@ -28,6 +31,10 @@ export function cueKind(language: LanguageTable, items: readonly Item[], index: 
   const kind: CueKind | undefined = language.impersonal.has(lower) ? 'impersonal' : language.verbs.get(lower);
   if (kind === undefined) return undefined;
   const before = items[index - 1];
+  if (ATTENTION.test(lower))
+    return items.slice(index + 1, index + 3).some((next) => /^(?:увагу|внимание)$/u.test(next.lower))
+      ? 'claim'
+      : undefined;
   if (answersQuestion(items, index)) return undefined;
   if (language.code === 'en') return englishCue(items, index, kind, before);
   if (/^(?:не|ні|ни)$/u.test(before?.lower ?? '') && !NEGATED_CLAIM.test(lower)) return undefined;

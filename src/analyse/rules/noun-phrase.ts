@@ -103,7 +103,7 @@ function nounLike(language: LanguageTable, items: readonly Item[], i: number): b
   return (
     language.code === 'en' &&
     before !== undefined &&
-    /^(?:the|a|an|his|her|their|its|this|new|'s|’s|of|press|joint|public|recent|latest|official)$/u.test(
+    /^(?:the|a|an|his|her|their|its|this|new|'s|’s|of|press|joint|public|recent|latest|official|preliminary|initial|updated|own|previous|to)$/u.test(
       before.lower,
     )
   );
@@ -152,6 +152,8 @@ function ties(
   const named = endsInName(language, items, start, i);
   const before = items[i - 1]?.lower ?? '';
   if (language.code === 'en') {
+    // "a survey by the centre"
+    if (lower === 'by') return isA(language, 'documentStems', before);
     if (!EN_TIES.has(lower)) return false;
     if (lower === 'of' || lower === 'and') return true;
     if (named) return false;
@@ -200,15 +202,19 @@ function endsInName(language: LanguageTable, items: readonly Item[], start: numb
       !isA(language, 'bodyStems', last?.lower ?? '') &&
       !isRole(language, last?.lower ?? '')
     );
-  return isCapital(before) || isRole(language, before?.lower ?? '');
+  return (
+    (isCapital(before) && !isA(language, 'bodyStems', last?.lower ?? '')) ||
+    isRole(language, before?.lower ?? '')
+  );
 }
 
 /** The phrase so far is an office with at most one capitalised word: "посла України". */
 function isRoleBefore(language: LanguageTable, items: readonly Item[], start: number, end: number): boolean {
   let roles = 0;
   for (let i = start; i < end; i++) {
-    if (isCapital(items[i]) && isCapital(items[i + 1]) && i + 1 < end) return false;
-    if (isRole(language, items[i]?.lower ?? '')) roles += 1;
+    const office = isRole(language, items[i]?.lower ?? '');
+    if (isCapital(items[i]) && !office && isCapital(items[i + 1]) && i + 1 < end) return false;
+    if (office) roles += 1;
   }
   return roles > 0;
 }

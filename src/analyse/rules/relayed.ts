@@ -44,6 +44,13 @@ function slavic({ frame, language }: Reading, verb: number, limit: number): Rela
   for (let i = verb + 1; i < Math.min(limit, verb + REACH); i++) {
     if (items[i]?.kind === 'mark' || items[i]?.kind === 'quote') return undefined;
     if (items[i]?.lower !== 'слова') continue;
+    // "приводит его слова агентство": whose words they are stands before
+    if (language.possessives.has(items[i - 1]?.lower ?? ''))
+      return {
+        source: { from: i - 1, to: i },
+        cue: { from: verb, to: i + 1 },
+        next: nounPhraseEnd(language, items, i + 1, limit),
+      };
     const to = nounPhraseEnd(language, items, i + 1, limit);
     return to > i + 1 ? { source: { from: i + 1, to }, cue: { from: verb, to: i + 1 }, next: to } : undefined;
   }

@@ -9,7 +9,7 @@ import { genderOfGiven, nameKey } from './name-key.ts';
 import { firstIn } from './source-reading.ts';
 
 const GENERAL_BODY =
-  /^(?:agency|company|department|service|group|holding|regulator|office|institution|bank|відомств|установ|служб|компані|регулятор|підприємств|агентств|холдинг|ведомств|учреждени|компани|предприяти|агентств)/u;
+  /^(?:organi[sz]ation|організац|организац|agency|company|department|service|group|holding|regulator|office|institution|bank|відомств|установ|служб|компані|регулятор|підприємств|агентств|холдинг|ведомств|учреждени|компани|предприяти|агентств)/u;
 /** Papers that a body gives out in its own name. */
 const ISSUED =
   /^(?:statement|report|document|release|message|announcement|notice|повідомлен|заяв|звіт|документ|реліз|пресреліз|зведен|сообщен|заявлен|отчет|отчёт|релиз|пресс-релиз|сводк)/u;
@@ -48,6 +48,9 @@ export class Bodies {
     );
     if (language.freeOrder && body > 0)
       return this.byPhrase('organisation', words.slice(withAdjectives(words, body)), occasion);
+    const maker = words.findIndex(({ lower }, i) => i > 0 && lower === 'by');
+    if (language.code === 'en' && maker > 0 && body > maker)
+      return this.byPhrase('organisation', words.slice(maker + 1), occasion);
     if (language.code === 'en' && body >= 0 && words.length > 2)
       return this.byPhrase('organisation', words, occasion);
     if (words.length <= 3) {
@@ -90,11 +93,8 @@ export class Bodies {
     const content = contentOf(words);
     const [only] = content;
     if (!only || content.length > 1 || !GENERAL_BODY.test(only.lower)) return undefined;
-    return (
-      this.memory.recent((entity) => entity.kind === 'organisation' && !this.isPaper(entity)) ??
-      this.companyOfSpeaker(only) ??
-      this.bodyBefore(occasion)
-    );
+    const body = this.memory.recent((entity) => entity.kind === 'organisation' && !this.isPaper(entity));
+    return this.companyOfSpeaker(only, body?.lastAt ?? -1) ?? body ?? this.bodyBefore(occasion);
   }
 
   /** A poll or a report that was a source of its own is no company. */
@@ -106,10 +106,10 @@ export class Bodies {
   }
 
   /** "The company" behind "Ukrenergo CEO Andriy Kuts" or "голова правління "Укренерго"": whose office the last person holds. */
-  private companyOfSpeaker({ lower }: Item): Entity | undefined {
-    if (!COMPANY.test(lower)) return undefined;
+  private companyOfSpeaker({ lower }: Item, since: number): Entity | undefined {
     const person = this.memory.recent((entity) => entity.kind === 'person');
-    for (const role of person?.roles ?? []) {
+    if (!COMPANY.test(lower) || person === undefined || person.lastAt < since) return undefined;
+    for (const role of person.roles) {
       const name = COMPANY_IN_ROLE.exec(this.memory.doc.text.slice(role.start, role.end));
       const words = name?.[1] ?? name?.[2];
       if (name === null || words === undefined) continue;

@@ -168,9 +168,11 @@ function titledName(doc: Doc, items: readonly Item[], from: number): PersonName 
   const first = items[from];
   const last = items[from + 1];
   if (!title || !first || !last) return undefined;
+  // "Representative in Norland", "представниця Фонду в Норландії"
+  const place = /^(?:in|to|в|у|при|во)$/u.test(items[from - 2]?.lower ?? '') ? from - 2 : from - 1;
   const ofCountry =
     isCapital(title) &&
-    (isA(language, 'roleStems', items[from - 2]?.lower ?? '') || closesOffice(language, items, from));
+    (isA(language, 'roleStems', items[place - 1]?.lower ?? '') || closesOffice(language, items, place + 1));
   if (!ofCountry && !isA(language, 'roleStems', title.lower)) return undefined;
   if (
     !isNamePart(items, from) ||

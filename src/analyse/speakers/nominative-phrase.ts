@@ -35,6 +35,7 @@ const NOUNS: readonly (readonly [RegExp, string, Gender])[] = [
   [/((?:[іи]к|олог|тор|тер|ент|[іи]ст|ерт|ант|нав)к?)ів$/u, '$1и', 'p'],
   [/((?:ик|олог))ов$/u, '$1и', 'p'],
   [/((?:тор|тер|ент|ист|ерт|ант))ов$/u, '$1ы', 'p'],
+  [/^(ова|ода|мва|лва|кмва)$/u, '$1', 'f'],
   [/^(сил)(?:ах|ам|ами)?$/u, '$1и', 'p'],
   [/^(войск)(?:ах|ам|ами)?$/u, '$1а', 'p'],
   [/^(військ)(?:ах|ам|ами)?$/u, '$1а', 'p'],
@@ -73,6 +74,8 @@ const ADJECTIVES: Readonly<Record<Gender, readonly (readonly [RegExp, string])[]
  */
 export function phraseInNominative(language: LanguageTable, phrase: string): string {
   if (!language.freeOrder) return phrase;
+  const place = placeInNominative(phrase);
+  if (place !== undefined) return place;
   const words = phrase.split(' ');
   const head = words.findIndex((word) => {
     const lower = word.toLowerCase();
@@ -95,6 +98,18 @@ export function phraseInNominative(language: LanguageTable, phrase: string): str
   return phrase;
 }
 
+/** Capitals that stand for a government, in the locative: "в Москве", "у Вашингтоні". */
+function placeInNominative(phrase: string): string | undefined {
+  if (/^(?:Москв|Варшав|Анкар|Братислав)[еі]$/u.test(phrase)) return `${phrase.slice(0, -1)}а`;
+  if (
+    /^(?:Вашингтон|Берлін|Берлин|Париж|Лондон|Пекін|Пекин|Мінськ|Минск|Будапешт|Вільнюс|Вильнюс|Мадрид|Тегеран|Бухарест)[еі]$/u.test(
+      phrase,
+    )
+  )
+    return phrase.slice(0, -1);
+  return /^(?:Києві|Киеве)$/u.test(phrase) ? (phrase.endsWith('і') ? 'Київ' : 'Киев') : undefined;
+}
+
 /** Ukrainian writes "секретар", Russian "секретарь". */
 function finished(language: LanguageTable, word: string, pattern: RegExp): string {
   return language.code === 'uk' && pattern.source.startsWith('(тел') && /(?:кар|тар)ь$/u.test(word)
@@ -107,7 +122,8 @@ const isAdjective = (lower: string): boolean =>
 
 function adjective(language: LanguageTable, word: string, gender: Gender): string {
   const lower = word.toLowerCase();
-  for (const [pattern, ending] of ADJECTIVES[gender]) {
+  // "українським колегою": a man may be called by a noun of the other gender
+  for (const [pattern, ending] of [...ADJECTIVES[gender], ...ADJECTIVES.m]) {
     if (!pattern.test(lower)) continue;
     const form = lower.replace(pattern, ending);
     if (language.code === 'uk')
@@ -119,5 +135,5 @@ function adjective(language: LanguageTable, word: string, gender: Gender): strin
 
 /** The form with the capitals that the word begins with. */
 function keepCase(word: string, form: string): string {
-  return `${word.charAt(0)}${form.slice(1)}`;
+  return word === word.toUpperCase() ? word : `${word.charAt(0)}${form.slice(1)}`;
 }

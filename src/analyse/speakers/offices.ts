@@ -56,13 +56,13 @@ export const isExpert = (lower: string): boolean => EXPERT.test(lower);
 
 /** "the official", "the politician": words that may mean any person spoken of before. */
 const GENERAL =
-  /^(?:minister|mayor|governor|ambassador|ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|обран|избранни|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
+  /^(?:boxer|athlete|генсек|топ-?менеджер|менеджер|урядов|minister|mayor|governor|ambassador|ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|обран|избранни|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
 
 export const isGeneral = (lower: string): boolean => GENERAL.test(lower);
 
 /** What makes an office no other than the one held: "the head of the agency", "народний депутат". */
 const LOOSE =
-  /^(?:state|country|city|town|agency|ministry|department|company|region|government|faction|party|committee|office|service|body|держав|країн|міст|відомств|міністерств|департамент|компан|област|регіон|уряд|фракц|парті|комітет|офіс|служб|орган|парламент|рад|народн|государств|стран|город|ведомств|министерств|регион|правительств|парти|комитет|совет|український|украинский|ukrainian)/u;
+  /^(?:organi[sz]ation|state|country|city|town|agency|ministry|department|company|region|government|faction|party|committee|office|service|body|організац|организац|дипломат|держав|країн|міст|відомств|міністерств|департамент|компан|област|регіон|уряд|фракц|парті|комітет|офіс|служб|орган|парламент|рад|народн|государств|стран|город|ведомств|министерств|регион|правительств|парти|комитет|совет|український|украинский|ukrainian)/u;
 export const isLoose = (lower: string): boolean => LOOSE.test(lower);
 
 /** True where the letters of an abbreviation open words of the set that follow each other: НБУ, Национальный банк Украины. */

@@ -1,3 +1,4 @@
+import type { Doc } from '../doc.ts';
 import { isA } from '../language/stems.ts';
 import type { Item } from '../rules/item.ts';
 import type { Bodies } from './bodies.ts';
@@ -6,22 +7,42 @@ import { contentOf, covers, genderFits, sameGiven, stemsOf, stemsOfText } from '
 import { type Memory, type Occasion, REACH } from './memory.ts';
 import { learnName, namesakes, type PersonName } from './name-index.ts';
 import { sameKey } from './name-key.ts';
+import { NamesBefore } from './names-before.ts';
 import { holdsOtherOffice, isExpert, isGeneral, isLoose, speaksForOthers } from './offices.ts';
 import { opensSentence } from './opening.ts';
 import { rolesBeside } from './role.ts';
 
 const LONGEST_GENERAL = 4;
+/** One person without a name, as agencies have them. */
+const ONE_SOURCE =
+  /(?:^|\P{L})(?:an?|the|one|agency's) (?:\p{L}+ )?(?:source|interlocutor)(?!s)|(?:^|\P{L})(?:источник|собеседник|співрозмовни(?:к|ця)|мать|мати|отец|батько|жител|мешкан|очевид|сосед|сусід)/iu;
 const MOST_ROLES = 12;
+
+/** The occasion as that of a name that stands in another place, in a case that does not tell. */
+const elsewhere = (occasion: Occasion, name: PersonName): Occasion => ({
+  ...occasion,
+  source: name,
+  nominative: false,
+});
+
+/** "a source", "мати підозрюваного": one person without a name who has just spoken. */
+function isUnnamedOne({ text, language }: Doc, { kind, phrase, gender }: Entity, pronoun: Gender): boolean {
+  if (kind !== 'unnamed' || phrase === undefined) return false;
+  const isOne = ONE_SOURCE.test(text.slice(phrase.start, phrase.end));
+  return isOne && (!language.freeOrder || gender === pronoun);
+}
 
 /** Resolves names, pronouns and offices to persons. */
 export class People {
   private readonly memory: Memory;
   private readonly bodies: Bodies;
+  private readonly before: NamesBefore;
   private readonly rolesOfName = new Map<PersonName, readonly Role[]>();
 
   constructor(memory: Memory, bodies: Bodies) {
     this.memory = memory;
     this.bodies = bodies;
+    this.before = new NamesBefore(memory);
   }
 
   byPronoun(gender: Gender, occasion: Occasion, last: Entity | undefined): Entity | undefined {
@@ -32,7 +53,15 @@ export class People {
       return entity.kind === 'person' && (entity.gender === undefined || entity.gender === gender);
     };
     const spoken = this.memory.recent((entity) => fits(entity));
-    const named = gender === 'm' || gender === 'f' ? this.nameBefore(at, gender) : undefined;
+    if ((gender === 'm' || gender === 'f') && last && isUnnamedOne(this.memory.doc, last, gender))
+      return last;
+    const opener =
+      gender === 'm' || gender === 'f'
+        ? this.before.opener({ ...occasion, gender }, spoken?.lastAt ?? 0)
+        : undefined;
+    if (opener)
+      return this.entityOfName(opener) ?? this.addPerson(opener, elsewhere(occasion, opener), gender);
+    const named = gender === 'm' || gender === 'f' ? this.before.nameBefore(at, gender) : undefined;
     if (named && (!spoken || this.sentenceGap(spoken.lastAt, named.start)) && !this.entityOfName(named)) {
       return this.addPerson(named, occasion, gender);
     }
@@ -52,43 +81,6 @@ export class People {
         : this.memory.recent((entity) => entity.kind !== 'organisation'));
     if (found && found.gender === undefined && found.kind === 'person') found.gender = gender;
     return found;
-  }
-
-  /** The last full name of the gender before an offset, within reach. */
-  private nameBefore(at: number, gender: Gender): PersonName | undefined {
-    const names = this.memory.index.fullNames;
-    const low = this.namesBefore(at);
-    for (let i = low - 1; i >= 0 && i >= low - 6; i--) {
-      const name = names[i];
-      if (name && !this.isQuoted(name) && (name.gender === undefined || name.gender === gender)) return name;
-    }
-    return undefined;
-  }
-
-  /** Who is named only in what somebody said is not whom the writer's "he" means. */
-  private isQuoted(name: PersonName): boolean {
-    const { quotes } = this.memory.doc;
-    let low = 0;
-    let high = quotes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotes[middle]?.end ?? 0) <= name.start) low = middle + 1;
-      else high = middle;
-    }
-    return (quotes[low]?.start ?? Number.POSITIVE_INFINITY) <= name.start;
-  }
-
-  /** How many full names stand before an offset. */
-  private namesBefore(at: number): number {
-    const names = this.memory.index.fullNames;
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((names[middle]?.start ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** True where the name came after the last speech, so that it may be whom a pronoun means. */
@@ -193,12 +185,18 @@ export class People {
           genderFits(entity, occasion.gender) &&
           !holdsOtherOffice(this.wordsOfRoles(entity), head.lower),
       );
-      if (
-        person &&
-        content.length <= 2 &&
-        content.slice(content.indexOf(head) + 1).every((item) => isLoose(item.lower))
-      )
-        return person;
+      const complement = content.slice(content.indexOf(head) + 1);
+      const isLooseOffice =
+        complement.length === 0 ? content.length <= 2 : isLoose(complement.at(-1)?.lower ?? '');
+      if (isLooseOffice) {
+        const opener = this.before.opener(occasion, person?.lastAt ?? 0);
+        const roles = opener ? this.rolesOf(opener).map((role) => this.wordsOf(role)) : [];
+        if (opener && roles.length > 0 && !holdsOtherOffice(roles, head.lower))
+          return (
+            this.entityOfName(opener) ?? this.addPerson(opener, elsewhere(occasion, opener), opener.gender)
+          );
+        if (person) return person;
+      }
     }
     const untitled = this.memory.recent(
       (entity) => entity.kind === 'person' && genderFits(entity, occasion.gender),
@@ -226,10 +224,10 @@ export class People {
 
   /** The last person with an expert's office who is named before, whether quoted so far or not. */
   private expertBefore(occasion: Occasion): Entity | undefined {
-    const before = this.namesBefore(occasion.source.start);
+    const before = this.before.count(occasion.source.start);
     for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
       const name = this.memory.index.fullNames[i];
-      if (!name || this.isQuoted(name)) continue;
+      if (!name || this.before.isQuoted(name)) continue;
       if (!this.rolesOf(name).some((role) => this.firstWords(role).some(isExpert))) continue;
       if (occasion.gender === 'f' && name.gender === 'm') continue;
       return (
@@ -246,7 +244,7 @@ export class People {
 
   /** A person whose role was read beside the name, though it has not spoken yet. */
   private personWithRole(stems: ReadonlySet<string>, occasion: Occasion): Entity | undefined {
-    const before = this.namesBefore(occasion.source.start);
+    const before = this.before.count(occasion.source.start);
     for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
       const name = this.memory.index.fullNames[i];
       if (
@@ -275,8 +273,12 @@ export class People {
     return roles;
   }
 
+  private wordsOf({ start, end }: Role): string {
+    return this.memory.doc.text.slice(start, end);
+  }
+
   private wordsOfRoles({ roles }: Entity): string[] {
-    return roles.map(({ start, end }) => this.memory.doc.text.slice(start, end));
+    return roles.map((role) => this.wordsOf(role));
   }
 
   /** True where the words are those of an office that the person is known to hold. */

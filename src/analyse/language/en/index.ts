@@ -40,7 +40,7 @@ export const english: LanguageTable = {
     ['them', 'p'],
   ]),
   relatives: new Set(words`who whom whose which`),
-  roleStems: words`counterpart colleague minister president premier chancellor king queen prince pope secretary chief head leader chair chairman
+  roleStems: words`boxer wrestler footballer athlete promoter forecaster meteorologist counterpart colleague minister president premier chancellor king queen prince pope secretary chief head leader chair chairman
     chairwoman chairperson deputy vice speaker spokesman spokeswoman spokesperson mp mep pm fm lawmaker parliamentarian senator congressman
     congresswoman representative governor mayor commander general colonel major captain admiral lieutenant sergeant marshal
     ambassador envoy diplomat commissioner director manager ceo cfo founder co-founder owner partner economist analyst expert
@@ -56,7 +56,7 @@ export const english: LanguageTable = {
     organization association federation confederation league club team operator exchange press-service inspectorate
     headquarters directorate authority secretariat senate congress house pentagon kremlin duma nato eu un imf osce center centre
     ministry's regulator newspaper website channel outlet campaign board chamber hospital brigade regiment battalion division`,
-  documentStems: words`register registry records file notice statement report poll survey study letter document communique resolution declaration release message post
+  documentStems: words`estimate calculation register registry records file notice statement report poll survey study letter document communique resolution declaration release message post
     article decree order ruling verdict indictment memo paper text tweet briefing review forecast analysis data bulletin
     publication announcement appeal agreement draft bill`,
   anonymousStems: words`source sources official officials expert experts analyst analysts interlocutor interlocutors people
