@@ -29,28 +29,32 @@ interface FoundDay {
   readonly end: number;
 }
 
-const MONTH = String.raw`([\p{L}\p{M}]{2,}\.?(?:\s[\p{L}\p{M}]{2,3})?)`;
+const WORD = String.raw`[\p{L}\p{M}\u200c\u200d]{2,}`;
+/** A name, with its second word ("de enero", "كانون الثاني"); Thai and Lao shorten to letters with dots. */
+const MONTH = String.raw`([\p{Script=Thai}\p{Script=Lao}]{1,3}\.[\p{Script=Thai}\p{Script=Lao}]{1,2}\.?|${WORD}[.׳॰]?(?:\s(?:[\p{L}\p{M}]{2,3}|الثاني|الأول|الاول)(?!\p{L}))?)`;
+/** The second name that Arabic dates give the same month: "يناير/كانون الثاني". */
+const OTHER_NAME = String.raw`(?:\s?/\s?${WORD}(?:\s(?:الثاني|الأول|الاول))?)?`;
 const ISO_DAY = /(?<!\d)((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?!\d)/u;
 const BIG_ENDIAN = /(?<!\d)((?:19|20)\d\d)\s?[./]\s?(\d\d?)\s?[./]\s?(\d\d?)(?!\d)/u;
 const EAST_ASIAN = /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]/u;
 const DIGITS = /(?<![\d.:/])(\d\d?)\s?([./-])\s?(\d\d?)\s?\2\s?((?:(?:19|20|25)\d\d)|\d\d)(?![\d:])/u;
 const DAY_FIRST = new RegExp(
-  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s\u00a0-]{0,2}(?:de\s|d[’']|of\s|ב|ngày\s|tháng\s)?${MONTH}[\s,.\u00a0-]{0,3}(?:de\s|del\s)?((?:(?:19|20|25)\d\d)|[’'](?:\d\d))(?!\d)`,
+  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s,\u00a0-]{0,2}(?:de\s|d[’']|of\s|ב|ngày\s|tháng\s)?${MONTH}${OTHER_NAME}[\s,،.\u00a0-]{0,3}(?:de\s|del\s|พ\.ศ\.\s?|ค\.ศ\.\s?)?((?:(?:19|20|25)\d\d)|[’'](?:\d\d))(?!\d)`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
-  String.raw`${MONTH}\s{0,2}(\d\d?)(?:st|nd|rd|th)?[,.]?\s{1,2}((?:19|20)\d\d)(?!\d(?!\d?:\d\d))`,
+  String.raw`${MONTH}\s{0,2}(\d\d?)(?:st|nd|rd|th)?(?:[,،.]\s{0,2}|\s{1,2})((?:19|20)\d\d)(?!\d(?!\d?:\d\d))`,
   'u',
 );
 const YEAR_FIRST = new RegExp(
-  String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:m\.\s|metų\s)?${MONTH}\s(\d\d?)\.?(?!\d)`,
+  String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:m\.\s|metų\s|թ\.\s)?${MONTH}\s(\d\d?)\.?(?!\d)`,
   'u',
 );
 const YEAR_DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:gada|жылғы|жылдың|ж\.)\s(\d\d?)\.?[\s-]${MONTH}`,
+  String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:gada|g\.|жылғы|жылдың|ж\.)\s(\d\d?)\.?[\s-]${MONTH}`,
   'u',
 );
-const VIETNAMESE = /(?:ngày\s|(?<!\d))(\d\d?)\stháng\s(\d\d?)(?:,\s?|\snăm\s)((?:19|20)\d\d)/u;
+const VIETNAMESE = /(?:ngày\s|(?<!\d))(\d\d?)\s(?:tháng|thg)\s(\d\d?)(?:,\s?|\snăm\s)((?:19|20)\d\d)/iu;
 
 /**
  * Finds the first written date of a text, with the time of day beside it. Relative times ("3 hours ago") and
