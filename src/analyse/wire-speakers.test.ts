@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { articleOfLines } from '../../test/support/article-of-lines.ts';
 import { said } from '../../test/support/said.ts';
+import { analyse } from './analyse.ts';
 
 /** Only who speaks. */
 const speakers = (...[language, ...lines]: Parameters<typeof said>): string[] =>
@@ -189,5 +191,26 @@ describe('whom the sentence before opens with', () => {
         '"Но я бы не ставил на это деньги", - добавил он.',
       ),
     ).toEqual(['Любим Цверкун', 'Источник', 'Источник']);
+  });
+});
+
+describe('an office and a paper', () => {
+  it('the office is the whole one, a committee of the parliament too', () => {
+    const article = articleOfLines('uk', [
+      'Закон ухвалять у січні, прогнозує голова комітету Верховної Ради з питань фінансів, податкової та митної політики Тарас Вовчик.',
+    ]);
+    expect(analyse(article).speakers[0]?.role).toBe(
+      'голова комітету Верховної Ради з питань фінансів, податкової та митної політики',
+    );
+  });
+
+  it('estimates are those of whose they are', () => {
+    expect(
+      speakers(
+        'en',
+        'Eight schools are ready, Mayor Ihor Terenko reported.',
+        "According to Terenko's estimates, nearly 9,000 children will study offline.",
+      ),
+    ).toEqual(['Ihor Terenko', 'Ihor Terenko']);
   });
 });

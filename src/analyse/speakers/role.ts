@@ -25,7 +25,11 @@ export function titleBefore(
     if (language.conjunctions.has(item.lower) && !/^(?:and|і|й|та|и)$/u.test(item.lower)) break;
     if (
       looksLikeVerb(language, item) ||
-      (start !== undefined && isCapital(item) && isCapital(items[i + 1]) && i + 1 < start)
+      (start !== undefined &&
+        isCapital(item) &&
+        isCapital(items[i + 1]) &&
+        i + 1 < start &&
+        !isA(language, 'bodyStems', items[i + 1]?.lower ?? ''))
     )
       break;
     if (isRole(language, item.lower) && nounPhraseEnd(language, items, i, from + 2) > from) start = i;

@@ -52,6 +52,8 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
     core.some((item) => item.kind === 'word' && isA(language, list, item.lower));
   const head = headOf(doc, core);
   const kind = head && bestList(language, KINDS, head.lower);
+  const owner = kind === 'documentStems' ? ownerOf(index, items, firstIn(index.items, span)) : undefined;
+  if (owner) return { type: 'person', name: owner };
   if (kind !== undefined) return { type: TYPES[kind], words: core };
   if (has('anonymousStems')) return { type: 'unnamed', words: core };
   if (has('bodyStems') || core.some((item) => ACRONYM.test(item.text))) return { type: 'body', words: core };
@@ -59,6 +61,15 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
   if (core.some((item) => isCapital(item) || item.kind === 'name' || /^["«“„]$/u.test(item.text)))
     return { type: 'body', words: core };
   return { type: 'unnamed', words: core };
+}
+
+/** "Terenko's estimates": the person whose paper it is, where the surname is that of one person of the text. */
+function ownerOf(index: NameIndex, items: readonly Item[], offset: number): PersonName | undefined {
+  const at = items.findIndex(({ text }, i) => i > 0 && /^['’]s$/u.test(text));
+  const item = items[at - 1];
+  const [known, ...others] = item && isCapital(item) ? namesakes(index, nameKey(item.text)) : [];
+  if (!item || !known || others.length > 0) return undefined;
+  return { ...known, start: item.start, end: item.end, from: offset + at - 1, to: offset + at };
 }
 
 /** "The suspect's lawyer" where ", Zinovii Pereliub," follows: the name between the commas. */
