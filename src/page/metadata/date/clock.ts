@@ -1,4 +1,5 @@
-import type { LocalTime } from './zone.ts';
+import { type LocalTime, offsetOf } from './zone.ts';
+import { CITY_CLOCKS, OFFSETS } from './zone-names.ts';
 
 interface Clock {
   readonly time: Pick<LocalTime, 'hour' | 'minute' | 'second'>;
@@ -7,8 +8,10 @@ interface Clock {
 }
 
 const CLOCK =
-  /(?:(오전|오후|午前|午後|上午|下午)\s?)?(?<![\d.:])(\d{1,2})(?:[:h](\d\d)(?::(\d\d)(?:\.\d+)?)?|[時시]\s?(\d\d?)\s?[分분]|\.(\d\d)(?=\s?(?:uhr|h\b|wib|[ap]\.?m))|(?<=(?<!\p{L})(?:kl\.?|klo|kell|ore|alle|pukul)\s\d{1,2})\.(\d\d)(?![.\d]))(?:\s?([ap]\.?\s?m\b\.?))?/giu;
-const AFTERNOON = /^(?:p|오후|午後|下午)/i;
+  /(?:(오전|오후|午前|午後|上午|下午)\s?)?(?<![\d.:])(\d{1,2})(?:[:h](\d\d)(?::(\d\d)(?:\.\d+)?)?|[時시]\s?(\d\d?)\s?[分분]|\.(\d\d)(?=\s?(?:uhr|h\b|wib|[ap]\.?m))|(?<=(?<!\p{L})(?:kl\.?|klo|kell|ore|alle|pukul)\s\d{1,2})\.(\d\d)(?![.\d]))(?:\s?([ap]\.?\s?m\b\.?|(?:م|ص|مساءً?|صباحا?ً?|μ\.?μ|π\.?μ|ق\.\s?ظ|ب\.\s?ظ)(?![\p{L}\p{M}])\.?))?/giu;
+const AFTERNOON = /^(?:p|오후|午後|下午|م|μ|ب)/i;
+/** Signs that are printed beside hours of twenty-four as well. */
+const NAMES_TWICE = /^(?:م|μ|ب)/i;
 const BARE_HOUR = /(?<![\d.:])(\d{1,2})\s?([ap]\.?m\b\.?)/iu;
 /** How far from the date a time of day may stand and still belong to it. */
 const REACH = 28;
@@ -51,50 +54,28 @@ function toClock(
   const second = Number(seconds ?? 0);
   if (half !== undefined) {
     // "午前0:05" counts from nought, "12:05 a.m." from twelve.
-    if (hour > 12 || (hour < 1 && /^[ap]/i.test(half))) return undefined;
-    hour = (hour % 12) + (AFTERNOON.test(half) ? 12 : 0);
+    const afternoon = AFTERNOON.test(half);
+    if (hour < 1 && /^[ap]/i.test(half)) return undefined;
+    // "13:48 م" says twice that it is afternoon; "13:48 a.m." does not know what it says.
+    if (hour > 12 && !(afternoon && NAMES_TWICE.test(half))) return undefined;
+    hour = (hour % 12) + (afternoon ? 12 : 0);
   }
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   return { time: { hour, minute, second }, start, end };
 }
 
-/** Zone names that mean one offset wherever they are printed; ambiguous ones (IST, CST, AST) are left out. */
-const NAMED: Readonly<Record<string, number>> = {
-  UTC: 0,
-  GMT: 0,
-  Z: 0,
-  WET: 0,
-  WEST: 60,
-  CET: 60,
-  CEST: 120,
-  MEZ: 60,
-  MESZ: 120,
-  EET: 120,
-  EEST: 180,
-  MSK: 180,
-  EST: -300,
-  EDT: -240,
-  CDT: -300,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-  JST: 540,
-  KST: 540,
-  AEST: 600,
-  AEDT: 660,
-  WIB: 420,
-};
-
 const NUMERIC = /^\s?(?:\(?(?:utc|gmt)\s?)?([+\-−])(0?\d|1[0-4])(?::?(\d\d))?(?!\d|[./]\d)/iu;
 
-/** Minutes ahead of UTC of an offset or zone name that stands right behind a time of day. */
-export function findOffset(text: string, at: number): number | undefined {
-  const rest = text.slice(at, at + 16);
+/** Minutes ahead of UTC of an offset, a zone's name or a city's clocks that stand right behind a time of day. */
+export function findOffset(text: string, at: number, local: LocalTime): number | undefined {
+  const rest = text.slice(at, at + 40);
   const match = NUMERIC.exec(rest);
   if (match !== null) {
     const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
     return match[1] === '+' ? minutes : -minutes;
   }
-  const name = /^(?:Z|\s?\(?\p{Lu}{3,4})\b/u.exec(rest.replace(/(?<!\p{L})мск(?!\p{L})/iu, 'MSK'))?.[0];
-  return name === undefined ? undefined : NAMED[name.replace(/\P{L}/gu, '')];
+  const city = CITY_CLOCKS.find(([words]) => words.test(rest))?.[1];
+  if (city !== undefined) return offsetOf(city, local);
+  const name = /^(?:Z\b|\s?\(?(?:\p{Lu}{3,4}|мск)(?!\p{L}))/u.exec(rest)?.[0];
+  return name === undefined ? undefined : OFFSETS[name.replace(/\P{L}/gu, '').toUpperCase()];
 }

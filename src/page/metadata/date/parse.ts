@@ -1,6 +1,7 @@
 import { findClock, findOffset } from './clock.ts';
 import { asciiDigits } from './digits.ts';
 import { monthOf } from './months.ts';
+import { fromPersian, persianMonthOf } from './persian.ts';
 import { formatClock, formatDay, formatOffset, type LocalTime, offsetOf } from './zone.ts';
 
 export interface DateOptions {
@@ -39,7 +40,7 @@ const BIG_ENDIAN = /(?<!\d)((?:19|20)\d\d)\s?[./]\s?(\d\d?)\s?[./]\s?(\d\d?)(?!\
 const EAST_ASIAN = /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]/u;
 const DIGITS = /(?<![\d.:/])(\d\d?)\s?([./-])\s?(\d\d?)\s?\2\s?((?:(?:19|20|25)\d\d)|\d\d)(?![\d:])/u;
 const DAY_FIRST = new RegExp(
-  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s,\u00a0-]{0,2}(?:de\s|d[’']|of\s|ב|ngày\s|tháng\s)?${MONTH}${OTHER_NAME}[\s,،.\u00a0-]{0,3}(?:de\s|del\s|พ\.ศ\.\s?|ค\.ศ\.\s?)?((?:(?:19|20|25)\d\d)|[’'](?:\d\d))(?!\d)`,
+  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s,\u00a0-]{0,2}(?:de\s|d[’']|of\s|ב|ngày\s|tháng\s)?${MONTH}${OTHER_NAME}[\s,،.\u00a0-]{0,3}(?:de\s|del\s|พ\.ศ\.\s?|ค\.ศ\.\s?)?((?:(?:19|20|25)\d\d)|[’']\d\d|(?<=\p{Script=Thai}\.\s?)\d\d(?![:.]\d))(?!\d)`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
@@ -54,6 +55,11 @@ const YEAR_DAY_MONTH = new RegExp(
   String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:gada|g\.|жылғы|жылдың|ж\.)\s(\d\d?)\.?[\s-]${MONTH}`,
   'u',
 );
+const PERSIAN = new RegExp(
+  String.raw`(?<!\d)(\d\d?)\s(?:ام\s|م\s)?(${WORD})\s?(?:ماه\s)?[،,]?\s?(1[34]\d\d)(?!\d)`,
+  'u',
+);
+const PERSIAN_DIGITS = /(?<!\d)(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?!\d)/u;
 const VIETNAMESE = /(?:ngày\s|(?<!\d))(\d\d?)\s(?:tháng|thg)\s(\d\d?)(?:,\s?|\snăm\s)((?:19|20)\d\d)/iu;
 
 /**
@@ -69,7 +75,7 @@ export function findDate(original: string, options: DateOptions = {}): FoundDate
   const base = { day: formatDay(day), start: found.start, end: found.end };
   if (clock === undefined) return { ...base, iso: base.day, hasTime: false };
   const local: LocalTime = { ...day, ...clock.time };
-  const offset = findOffset(text, clock.end) ?? zoneOffset(local, options.zone);
+  const offset = findOffset(text, clock.end, local) ?? zoneOffset(local, options.zone);
   const start = Math.min(found.start, clock.start);
   const end = Math.max(found.end, clock.end);
   if (offset === undefined) return { ...base, iso: base.day, hasTime: false, start, end };
@@ -87,6 +93,7 @@ function findDay(text: string, options: DateOptions): FoundDay | undefined {
     numeric(EAST_ASIAN.exec(text), 1, 2, 3) ??
     numeric(VIETNAMESE.exec(text), 3, 2, 1) ??
     worded(text, options) ??
+    persian(text, options) ??
     digits(text, options) ??
     numeric(BIG_ENDIAN.exec(text), 1, 2, 3)
   );
@@ -107,11 +114,31 @@ function worded(text: string, options: DateOptions): FoundDay | undefined {
     for (const match of text.matchAll(new RegExp(form, 'giu'))) {
       const month = monthOfWords(match[m] ?? '', options.language);
       if (month === undefined) continue;
-      const found = valid(fullYear(match[y] ?? ''), month, Number(match[d]), match);
+      const found = valid(fullYear(match[y] ?? '', options.language), month, Number(match[d]), match);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** A day of the Persian calendar: with a month's name on any page, in digits on a Persian one. */
+function persian(text: string, options: DateOptions): FoundDay | undefined {
+  const named = PERSIAN.exec(text);
+  const month = named === null ? undefined : persianMonthOf(named[2] ?? '');
+  if (named !== null && month !== undefined) return persianDay(named[3], month, named[1], named);
+  const match = /^fa\b/i.test(options.language ?? '') ? PERSIAN_DIGITS.exec(text) : null;
+  return match === null ? undefined : persianDay(match[1], Number(match[3]), match[4], match);
+}
+
+function persianDay(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+  match: RegExpExecArray,
+): FoundDay | undefined {
+  const date = fromPersian(Number(year), month, Number(day));
+  if (date === undefined) return undefined;
+  return valid(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), match);
 }
 
 function monthOfWords(words: string, language: string | undefined): number | undefined {
@@ -127,7 +154,7 @@ function digits(text: string, options: DateOptions): FoundDay | undefined {
   if (match === null) return undefined;
   const first = Number(match[1]);
   const second = Number(match[3]);
-  const year = fullYear(match[4] ?? '');
+  const year = fullYear(match[4] ?? '', options.language);
   const order = options.order ?? orderOf(match[2] ?? '', options.language);
   if (order === 'dmy' || first > 12 || first === second) return valid(year, second, first, match);
   if (order === 'mdy' || second > 12) return valid(year, first, second, match);
@@ -142,8 +169,10 @@ function orderOf(separator: string, language: string | undefined): 'dmy' | 'mdy'
   return /^en$/i.test(language) ? undefined : 'dmy';
 }
 
-function fullYear(digitsOfYear: string): number {
+/** Years of two digits are those of 1970 to 2069; Thai pages count the Buddhist era, 543 years ahead. */
+function fullYear(digitsOfYear: string, language: string | undefined): number {
   const year = Number(digitsOfYear.replace(/[’']/, ''));
+  if (year < 100 && year > 50 && /^th\b/i.test(language ?? '')) return 2500 + year - 543;
   if (year < 100) return year < 70 ? 2000 + year : 1900 + year;
   return year >= 2500 ? year - 543 : year;
 }
