@@ -214,3 +214,30 @@ describe('an office and a paper', () => {
     ).toEqual(['Ihor Terenko', 'Ihor Terenko']);
   });
 });
+
+describe('words between a cue and who speaks', () => {
+  it('"promised to appeal it" belongs to whom the sentence opens with', () => {
+    expect(
+      speakers(
+        'uk',
+        'Адвокатка Полонського Марина Дяченко назвала рішення незаконним і пообіцяла його оскаржити: "Мій клієнт лікується".',
+      ),
+    ).toEqual(['Марина Дяченко']);
+  });
+
+  it('"as told the agency" names whom it was told to first', () => {
+    expect(
+      speakers('uk', 'Як розповіла агентству керівниця фонду Марина Дяченко, справа налічує 214 томів.'),
+    ).toEqual(['Марина Дяченко']);
+  });
+
+  it('"the official" is the officer who has just spoken', () => {
+    expect(
+      speakers(
+        'ru',
+        'Руководитель порта Тарас Вовчик заверил, что график не изменится.',
+        '"Суда стоят под погрузкой", - отметил чиновник.',
+      ),
+    ).toEqual(['Тарас Вовчик', 'Тарас Вовчик']);
+  });
+});

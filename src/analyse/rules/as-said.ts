@@ -1,3 +1,4 @@
+import { isA } from '../language/stems.ts';
 import { speakingBody } from './after-cue.ts';
 import { contentEnd } from './content.ts';
 import { isOwnAgency } from './cue-source.ts';
@@ -70,9 +71,16 @@ function clauseEnd(reading: Reading, from: number, limit: number): number {
   return limit;
 }
 
+function isReceiver({ frame, language }: Reading, at: number): boolean {
+  const lower = frame.items[at]?.lower ?? '';
+  return language.freeOrder && /(?:у|ам|ям|ові)$/u.test(lower) && isA(language, 'addresseeStems', lower);
+}
+
 function subjectAfter(reading: Reading, verb: number, limit: number): Range | undefined {
   const { items } = reading.frame;
   let i = verb + 1;
+  // "як розповіла агентству керівниця": whom it was told stands before who tells it
+  while (i < limit && isReceiver(reading, i)) i += 1;
   while (
     i < limit &&
     items[i]?.kind === 'word' &&

@@ -1,3 +1,5 @@
+import type { LanguageTable } from '../language/index.ts';
+import { isA } from '../language/stems.ts';
 import { type AfterCue, readAfterCue } from './after-cue.ts';
 import { contentEnd, hasQuote, leftContent, resume } from './content.ts';
 import {
@@ -46,6 +48,14 @@ export function reporting(reading: Reading, floor: number, limit: number): Repor
   return reports;
 }
 
+const AND = /^(?:and|but|і|й|та|але|и|но)$/u;
+
+/** What may be the subject of the verb before it: a name, an office, a body. */
+const isName = (language: LanguageTable, item: Item | undefined): boolean =>
+  language.freeOrder &&
+  (isCapital(item) ||
+    (['roleStems', 'bodyStems'] as const).some((list) => isA(language, list, item?.lower ?? '')));
+
 /** A colon and a quotation behind it. */
 const opensQuote = (items: readonly Item[], { opens, contentFrom }: AfterCue): boolean =>
   opens === 'colon' && items[contentFrom]?.kind === 'quote';
@@ -70,7 +80,7 @@ function readCue(
   const left = leftContent(reading, subject ? Math.min(clauseStart, subject.from) : clauseStart, floor);
   // "thanked the crews and said the ferries would return": no subject follows a second verb
   const second =
-    subject === undefined && !language.freeOrder && /^(?:and|but)$/u.test(items[verb - 1]?.lower ?? '');
+    subject === undefined && AND.test(items[verb - 1]?.lower ?? '') && !isName(language, items[verb + 1]);
   const implied = second ? (shared ?? leadingSubject(reading, verb)) : undefined;
   const after = readAfterCue(language, items, verb, kind, {
     hasSubject: subject !== undefined || implied !== undefined,

@@ -112,6 +112,7 @@ function placeInNominative(phrase: string): string | undefined {
 
 /** Ukrainian writes "секретар", Russian "секретарь". */
 function finished(language: LanguageTable, word: string, pattern: RegExp): string {
+  if (language.code === 'ru' && word === 'сили') return 'силы';
   return language.code === 'uk' && pattern.source.startsWith('(тел') && /(?:кар|тар)ь$/u.test(word)
     ? word.slice(0, -1)
     : word;
