@@ -66,14 +66,20 @@ function toClock(
 
 const NUMERIC = /^\s?(?:\(?(?:utc|gmt)\s?)?([+\-−])(0?\d|1[0-4])(?::?(\d\d))?(?!\d|[./]\d)/iu;
 
+/** "14:30 Uhr MEZ" */
+const UHR = /^\s?Uhr(?=\s)/u;
+/** In capitals alone: "et" is a word in French. */
+const EASTERN = /^[\s,]{0,2}\(?ET(?![\p{L}\p{N}])/u;
+
 /** Minutes ahead of UTC of an offset, a zone's name or a city's clocks that stand right behind a time of day. */
 export function findOffset(text: string, at: number, local: LocalTime): number | undefined {
-  const rest = text.slice(at, at + 40);
+  const rest = text.slice(at, at + 40).replace(UHR, '');
   const match = NUMERIC.exec(rest);
   if (match !== null) {
     const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
     return match[1] === '+' ? minutes : -minutes;
   }
+  if (EASTERN.test(rest)) return offsetOf('America/New_York', local);
   const city = CITY_CLOCKS.find(([words]) => words.test(rest))?.[1];
   if (city !== undefined) return offsetOf(city, local);
   const name = /^(?:Z\b|\s?\(?(?:\p{Lu}{3,4}|мск)(?!\p{L}))/u.exec(rest)?.[0];

@@ -16,6 +16,8 @@ export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
 export const SPELLINGS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hi: { सितम्बर: 9, अक्टूबर: 10, अक्तूबर: 10, नवंबर: 11, नवम्बर: 11, दिसंबर: 12, दिसम्बर: 12 },
   bn: { জানুয়ারী: 1, ফেব্রুয়ারী: 2, অগাস্ট: 8 },
+  de: { maerz: 3 },
+  es: { setiembre: 9 },
   ar: { شباط: 2, آب: 8, أوت: 8, ايار: 5 },
 };
 
