@@ -4,8 +4,7 @@ import { agenda, Hearing } from './hearing.ts';
 import { BODY_LOOKS, HEAD_LOOKS, lookAll } from './looks.ts';
 import type { Observation } from './observation.ts';
 import { agencySignals } from './observe-agency.ts';
-import { saysOther } from './observe-declarations.ts';
-import { formBounds, formSignals, mayHaveForm } from './observe-form.ts';
+import { FORM, formSignals } from './observe-form.ts';
 import { Subject } from './subject.ts';
 
 /** Votes smaller than this say nothing to a reader who asks why. */
@@ -25,15 +24,17 @@ export function detect(document: Document, url?: string): Detection {
   return decide(new Subject(document, url));
 }
 
-/** As `detect`, with every signal heard, also where the first ones are sure: for "why?". */
+/**
+ * As `detect`, with every signal heard, also where the first ones are sure: for "why?". Where the rest would speak
+ * against what the sure ones have decided, these alone are the reasons.
+ */
 export function detectFully(document: Document, url?: string): Detection {
   const subject = new Subject(document, url);
-  const body = lookAll(BODY_LOOKS, subject);
-  const seen = [...lookAll(HEAD_LOOKS, subject), ...body];
-  return {
-    ...decide(subject),
-    signals: heard(signalsOf(WHOLE, seen), [...agencySignals(subject), ...formSignals(body)]),
-  };
+  const answer = decide(subject);
+  const seen = [...lookAll(HEAD_LOOKS, subject), ...lookAll(BODY_LOOKS, subject)];
+  const all = [...signalsOf(WHOLE, seen), ...agencySignals(subject), ...formSignals(subject)];
+  const isArticle = rounded(sumOf(all)) >= THRESHOLD;
+  return isArticle === (answer.kind === 'article') ? { ...answer, signals: heard(all) } : answer;
 }
 
 function decide(subject: Subject): Detection {
@@ -44,24 +45,31 @@ function decide(subject: Subject): Detection {
   const byHead = (kind: Detection['kind']) => ({ kind, signals: heard(signalsOf(HEAD, head.seen)) });
   if (!isKnownSite && head.least >= SURE.article) return byHead('article');
   const needsForm = !isKnownSite && head.most <= SURE.other;
-  if (needsForm && (saysOther(subject) || !mayHaveForm(subject))) return byHead('other');
+  const form = needsForm ? formSignals(subject) : undefined;
+  if (form?.length === 0) return byHead('other');
   while (head.hear());
   const before = [...signalsOf(WHOLE, head.seen), ...agency];
-  const sum = before.reduce((total, { vote }) => total + vote, WHOLE.bias);
-  const body = new Hearing(BODY_AGENDA, subject, sum);
-  const kind = kindByBody(body, needsForm);
+  const body = new Hearing(BODY_AGENDA, subject, sumOf(before));
+  if (form === undefined && isAtLeast(body, THRESHOLD))
+    return { kind: 'article', signals: heard(before, signalsOf(WHOLE, body.seen)) };
+  // Only now: the form is dear to look for, and only adds.
+  const late = form ?? (body.most < THRESHOLD - FORM ? [] : formSignals(subject));
+  const kind = late.length > 0 && isAtLeast(body, THRESHOLD - FORM) ? 'article' : 'other';
   if (needsForm && kind === 'other') return byHead(kind);
-  return { kind, signals: heard(before, [...signalsOf(WHOLE, body.seen), ...formSignals(body.seen)]) };
+  return { kind, signals: heard(before, [...signalsOf(WHOLE, body.seen), ...late]) };
 }
 
-function kindByBody(body: Hearing, needsForm: boolean): Detection['kind'] {
+/** Whether the sum comes to lie there; hears no more than that takes. */
+function isAtLeast(hearing: Hearing, sum: number): boolean {
   do {
-    const form = formBounds(body.seen);
-    if (needsForm && form.most === 0) return 'other';
-    if (rounded(body.most + form.most) < THRESHOLD) return 'other';
-    if (rounded(body.least + form.least) >= THRESHOLD && (!needsForm || form.least > 0)) return 'article';
-  } while (body.hear());
-  return 'other';
+    if (hearing.least >= sum) return true;
+    if (hearing.most < sum) return false;
+  } while (hearing.hear());
+  return false;
+}
+
+function sumOf(signals: readonly Signal[]): number {
+  return signals.reduce((total, { vote }) => total + vote, WHOLE.bias);
 }
 
 function signalsOf(ballot: Ballot, seen: readonly Observation[]): Signal[] {

@@ -1,43 +1,31 @@
 import type { Signal } from '../../model/index.ts';
-import type { Observation } from './observation.ts';
-import { isDateline } from './observe-text.ts';
+import { isAdLabel } from '../clean/labels.ts';
+import { isClockLine } from '../metadata/clock-line.ts';
+import { endsSentence } from '../read/text-features.ts';
+import { type Line, visitLinesBelow } from './lines-below.ts';
+import { saysOther } from './observe-declarations.ts';
+import { hasSpeech, isSureDateline, LONG, sizeOf } from './running-text.ts';
 import type { Subject } from './subject.ts';
 
 /** The whole form together says more than its parts, and outweighs that a page declares nothing. */
-const FORM = 5;
+export const FORM = 5;
 const CLOCK = /\b(?:[01]?\d|2[0-3]):[0-5]\d\b/;
-/** Running text, and how much of it is looked at for a dateline. */
-const LONG = 80;
-const FIRST = { paragraphs: 30, long: 3 } as const;
-const LEAST = { 'headline-length': 12, 'run-length': 3, quotations: 1 } as const;
-
-/** All that the form is judged by. */
-const PARTS = [...Object.keys(LEAST), 'time-line', 'dateline'];
+const LEAST_HEADLINE = 12;
+/** Running text beyond what the lines between it weigh. */
+const LEAST_TEXT = 3;
+/** ... and its share of all that there is below the headline. */
+const LEAST_SHARE = 0.5;
+/** How far below the headline a dateline may stand: nodes, and lines of running text; and how far the text is followed. */
+const NEAR = { nodes: 100, long: 3 } as const;
+const FAR = 3000;
 
 /**
  * The form of an agency's report: a headline, a time line with the time of day or a dateline, a run of
- * paragraphs, somebody's words among them. Says nothing where any of the four is missing.
+ * paragraphs, somebody's words among them; in whatever elements they stand. Says nothing where any of the four is
+ * missing, and nothing of a page that calls itself something other than an article.
  */
-export function formSignals(body: readonly Observation[]): Signal[] {
-  const seen = new Map(body.map((observation) => [observation.id, observation]));
-  const isWhole = Object.entries(LEAST).every(([id, least]) => Number(seen.get(id)?.detail ?? 0) >= least);
-  const line = seen.get('time-line')?.detail ?? '';
-  const isTimed = CLOCK.test(line) || seen.get('dateline')?.seen === 'yes';
-  return isWhole && isTimed ? [{ id: 'report-form', vote: FORM }] : [];
-}
-
-/** The least and the most that the form can add, by what of the body was seen so far. */
-export function formBounds(seen: readonly Observation[]): { readonly least: number; readonly most: number } {
-  const isLost = seen.some(({ id, detail }) => isPart(id) && Number(detail ?? 0) < LEAST[id]);
-  if (isLost) return { least: 0, most: 0 };
-  const isComplete = PARTS.every((part) => seen.some(({ id }) => id === part));
-  if (!isComplete) return { least: 0, most: FORM };
-  const vote = formSignals(seen).length === 0 ? 0 : FORM;
-  return { least: vote, most: vote };
-}
-
-function isPart(id: string): id is keyof typeof LEAST {
-  return id in LEAST;
+export function formSignals(subject: Subject): Signal[] {
+  return mayHaveForm(subject) && holdsReport(subject.headline) ? [{ id: 'report-form', vote: FORM }] : [];
 }
 
 /**
@@ -46,21 +34,65 @@ function isPart(id: string): id is keyof typeof LEAST {
  */
 export function mayHaveForm(subject: Subject): boolean {
   return (
-    subject.headlineKey.length >= LEAST['headline-length'] &&
-    (CLOCK.test(subject.timeLine ?? '') || opensWithDateline(subject.document))
+    !saysOther(subject) &&
+    subject.headlineKey.length >= LEAST_HEADLINE &&
+    (CLOCK.test(subject.timeLine ?? '') || opensWithDateline(subject.headline))
   );
 }
 
-function opensWithDateline(document: Document): boolean {
-  const paragraphs = document.getElementsByTagName('p');
+function opensWithDateline(headline: Element | undefined): boolean {
+  let isFound = false;
   let long = 0;
-  for (let i = 0; i < FIRST.paragraphs && long < FIRST.long; i++) {
-    const paragraph = paragraphs[i];
-    if (paragraph === undefined) return false;
-    const text = paragraph.textContent ?? '';
-    if (text.length < LONG) continue;
-    if (isDateline(text.slice(0, 90))) return true;
-    long++;
+  if (headline === undefined) return false;
+  visitLinesBelow(headline, NEAR.nodes, ({ text }) => {
+    if (text.length < LONG) return false;
+    isFound = isSureDateline(text.slice(0, 90));
+    return isFound || ++long === NEAR.long;
+  });
+  return isFound;
+}
+
+/**
+ * Whether one stretch of running text, with somebody's words in it, holds most of the text. In a list of other
+ * pages, of goods or of what readers write, links, headings and names come between the texts again and again.
+ */
+function holdsReport(headline: Element | undefined): boolean {
+  let stretch = NOTHING;
+  let best = stretch;
+  let chars = 0;
+  const before = new Set<string>();
+  if (headline === undefined) return false;
+  visitLinesBelow(headline, FAR, (line) => {
+    const weight = weightOf(line, before.has(line.text));
+    before.add(line.text);
+    const sum = stretch.sum + weight;
+    const size = weight > 0 ? line.text.length : 0;
+    chars += size;
+    stretch =
+      sum <= 0
+        ? NOTHING
+        : { sum, chars: stretch.chars + size, speaks: stretch.speaks || (size > 0 && hasSpeech(line.text)) };
+    if (stretch.sum >= best.sum) best = stretch;
+    return false;
+  });
+  return best.sum >= LEAST_TEXT && best.speaks && best.chars >= LEAST_SHARE * chars;
+}
+
+const NOTHING = { sum: 0, chars: 0, speaks: false };
+/** "Read also: ...": a word or two, a colon, and hardly more than a link. */
+const POINTER = /^[^:：\d]{2,30}[:：]/u;
+const CUT_OFF = /^\s*(?:…|\.\.\.)|(?:…|\.\.\.|\[…\])\s*$/;
+
+/** Above 0 for running text, below 0 for what stands between the items of a list. */
+function weightOf({ text, linkChars, isHeading }: Line, isAgain: boolean): number {
+  const isLinked = linkChars > 1 && /\p{L}/u.test(text);
+  if (isHeading) return isLinked ? -3 : -1;
+  if (isLinked && linkChars < text.length - 2 && POINTER.test(text)) return 0;
+  if (sizeOf(text) < LONG) {
+    if (isLinked) return -1;
+    // "Share": what stands there more than once is no item of a list.
+    return isAgain || text.length < 4 || isClockLine(text) || endsSentence(text) || isAdLabel(text) ? 0 : -1;
   }
-  return false;
+  if (linkChars > text.length / 2 || CUT_OFF.test(text)) return -1;
+  return 1;
 }

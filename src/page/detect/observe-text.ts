@@ -1,14 +1,7 @@
 import { bin, type Observation } from './observation.ts';
+import { hasSpeech, isDateline, LONG, sizeOf } from './running-text.ts';
 import type { Subject } from './subject.ts';
 
-/** A paragraph of this length is running text, not a line of a menu. */
-const LONG = 80;
-/** A quotation mark that is nothing else. */
-const QUOTED = /["“”„«»「『]/;
-/** Marks that may be an apostrophe or a dash as well. */
-const MAY_SPEAK = /[‘‚–—]/;
-/** A single quotation mark before a name or sentence, or the dash that opens what somebody says. */
-const SPEAKS = /(?:^|\s)[‘‚]\p{Lu}|^\s*[–—]\s/u;
 /** More of them say no more. */
 const MANY_QUOTATIONS = 8;
 /** No page is looked at further than this many paragraphs. */
@@ -37,8 +30,7 @@ export function observeText({ document }: Subject): Observation[] {
     const run = runs.get(paragraph.parentElement) ?? { chars: 0, count: 0, quotes: 0, first: text };
     run.chars += size;
     run.count++;
-    if (run.quotes < MANY_QUOTATIONS && (QUOTED.test(text) || (MAY_SPEAK.test(text) && SPEAKS.test(text))))
-      run.quotes++;
+    if (run.quotes < MANY_QUOTATIONS && hasSpeech(text)) run.quotes++;
     runs.set(paragraph.parentElement, run);
   }
   let best: Run = { chars: 0, count: 0, quotes: 0, first: '' };
@@ -61,18 +53,6 @@ export function observeText({ document }: Subject): Observation[] {
   ];
 }
 
-const DATELINE =
-  /^\s*(?:\p{Lu}[\p{L}.'’ -]{2,40},?\s*(?:\([\p{L} .]{2,20}\)|\d{1,2}\.?\s?\p{L}{3,9}\.?|[\p{Lu}/]{2,12})?\s*[—–-]{1,2}\s|【)/u;
-
-/** "KYIV. Jan 29 (Interfax-Ukraine) –", "Киев. 29 января. ИНТЕРФАКС –" */
-const DATED =
-  /^\s*\p{Lu}[\p{L}'’ -]{2,40}[.,]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:\.|(?:\s\([\p{L} ./-]{2,30}\))?\s?[—–-])/u;
-
-/** Whether a paragraph opens with a place and date: "KYIV. Jan 29 (Interfax-Ukraine) –". */
-export function isDateline(start: string): boolean {
-  return DATELINE.test(start) || DATED.test(start);
-}
-
 /** Text that is set with line breaks in place of paragraphs. */
 function observeBreaks(document: Document): number {
   let best = 0;
@@ -86,13 +66,4 @@ function observeBreaks(document: Document): number {
     best = Math.max(best, chars);
   }
   return best;
-}
-
-/** Chinese, Japanese, Korean and Thai say in one character what takes two or three elsewhere. */
-function sizeOf(text: string): number {
-  if (text.length < 25) return 0;
-  // Korean has spaces as well: one in the middle says nothing.
-  const middle = text.length >> 1;
-  const code = text.charCodeAt(text.charCodeAt(middle) > 0x20 ? middle : middle + 1);
-  return code > 0x0e00 && code < 0xe000 && (code < 0x2000 || code > 0x2fff) ? text.length * 2.2 : text.length;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../../../src/cli/annotate/dom.ts';
-import { detect } from '../../../src/page/index.ts';
+import { detect, detectFully } from '../../../src/page/index.ts';
 
 const speech =
   '<p>"We have waited for it long enough, and so have our guests," Mayor Olha Stets said on Thursday evening.</p>';
@@ -38,11 +38,17 @@ describe('a page that declares nothing and lies anywhere', () => {
     expect(kindOf(html).kind).toBe(kind);
   });
 
+  it('is no report for "why?" either where it says that it is something else', () => {
+    const html = page({}).replace('<title>', '<meta property="og:type" content="website"><title>');
+    const { kind, signals } = detectFully(toDocument(html), 'https://pier.example/s.html');
+    expect(kind).toBe('other');
+    expect(signals.map(({ id }) => id)).not.toContain('report-form');
+  });
+
   it('tells the time line as it is read, not run together with the line before it', () => {
     const html = page({ above: '<div><div>Pier News</div><div>13:48 29.01.2026</div></div>' });
-    expect(kindOf(html).signals.find(({ id }) => id === 'time-line')?.detail).toBe(
-      'Pier News 13:48 29.01.2026',
-    );
+    const { signals } = detectFully(toDocument(html), 'https://pier.example/s.html');
+    expect(signals.find(({ id }) => id === 'time-line')?.detail).toBe('Pier News 13:48 29.01.2026');
   });
 
   it.each([

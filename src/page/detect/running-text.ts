@@ -1,0 +1,43 @@
+/** A paragraph of this length is running text, not a line of a menu. */
+export const LONG = 80;
+/** A quotation mark that is nothing else. */
+const QUOTED = /["“”„«»「『]/;
+/** Marks that may be an apostrophe or a dash as well. */
+const MAY_SPEAK = /[‘‚–—]/;
+/** A single quotation mark before a name or sentence, or the dash that opens what somebody says. */
+const SPEAKS = /(?:^|\s)[‘‚]\p{Lu}|^\s*[–—]\s/u;
+
+/** Whether a paragraph seems to have somebody's words in it. */
+export function hasSpeech(text: string): boolean {
+  return QUOTED.test(text) || (MAY_SPEAK.test(text) && SPEAKS.test(text));
+}
+
+const DATELINE =
+  /^\s*(?:\p{Lu}[\p{L}.'’ -]{2,40},?\s*(?:\([\p{L} .]{2,20}\)|\d{1,2}\.?\s?\p{L}{3,9}\.?|[\p{Lu}/]{2,12})?\s*[—–-]{1,2}\s|【)/u;
+
+/** "KYIV. Jan 29 (Interfax-Ukraine) –", "Киев. 29 января. ИНТЕРФАКС –" */
+const DATED =
+  /^\s*\p{Lu}[\p{L}'’ -]{2,40}[.,]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:\.|(?:\s\([\p{L} ./-]{2,30}\))?\s?[—–-])/u;
+
+/** Whether a paragraph opens with a place and date: "KYIV. Jan 29 (Interfax-Ukraine) –". */
+export function isDateline(start: string): boolean {
+  return DATELINE.test(start) || DATED.test(start);
+}
+
+/** A place in capitals, or the source or day that follows one; a name and a dash alone may open any remark. */
+const OFFICIAL = /^\s*\p{Lu}{3}|[(\d【]/u;
+
+/** Whether a paragraph opens with a place as only a report does: "KYIV –", "Kyiv (PN) –". */
+export function isSureDateline(start: string): boolean {
+  const found = DATELINE.exec(start) ?? DATED.exec(start);
+  return found !== null && OFFICIAL.test(found[0]);
+}
+
+/** Chinese, Japanese, Korean and Thai say in one character what takes two or three elsewhere. */
+export function sizeOf(text: string): number {
+  if (text.length < 25) return 0;
+  // Korean has spaces as well: one in the middle says nothing.
+  const middle = text.length >> 1;
+  const code = text.charCodeAt(text.charCodeAt(middle) > 0x20 ? middle : middle + 1);
+  return code > 0x0e00 && code < 0xe000 && (code < 0x2000 || code > 0x2fff) ? text.length * 2.2 : text.length;
+}
