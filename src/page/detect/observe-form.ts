@@ -17,7 +17,7 @@ const LEAST_TEXT = 3;
 const LEAST_SHARE = 0.5;
 /** How far below the headline a dateline may stand: nodes, and lines of running text; and how far the text is followed. */
 const NEAR = { nodes: 100, long: 3 } as const;
-const FAR = 3000;
+const FAR = 1200;
 
 /**
  * The form of an agency's report: a headline, a time line with the time of day or a dateline, a run of

@@ -23,7 +23,13 @@ export function structuredArticles(document: Document): StructuredArticle[] {
     if (parsed === undefined) {
       const guessed = byPattern(source);
       if (guessed !== undefined) found.push(guessed);
-    } else collect(parsed, found, namesById(parsed), 0);
+    } else
+      collect(
+        parsed,
+        found,
+        once(() => namesById(parsed)),
+        0,
+      );
   }
   return found;
 }
@@ -59,6 +65,14 @@ function byPattern(source: string): StructuredArticle | undefined {
 /** Names of the things that a graph describes apart and articles refer to: an author, mostly. */
 type NamesById = ReadonlyMap<string, string>;
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function namesById(value: unknown): NamesById {
   const graph: unknown =
     value !== null && typeof value === 'object' && '@graph' in value ? value['@graph'] : value;
@@ -71,7 +85,7 @@ function namesById(value: unknown): NamesById {
   return names;
 }
 
-function collect(value: unknown, found: StructuredArticle[], names: NamesById, depth: number): void {
+function collect(value: unknown, found: StructuredArticle[], names: () => NamesById, depth: number): void {
   if (depth > MAX_DEPTH || value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
     for (const item of value) collect(item, found, names, depth + 1);
@@ -96,7 +110,7 @@ function collect(value: unknown, found: StructuredArticle[], names: NamesById, d
 function toArticle(
   node: Record<string, unknown>,
   types: readonly string[],
-  names: NamesById,
+  names: () => NamesById,
 ): StructuredArticle {
   const authors = authorsOf(node.author ?? node.creator, names);
   return withoutUndefined({
@@ -111,12 +125,13 @@ function toArticle(
 }
 
 /** An author is a name, a thing with a name or several, or a reference to one; often a list of these. */
-function authorsOf(value: unknown, names: NamesById): string[] {
+function authorsOf(value: unknown, names: () => NamesById): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item) => authorsOf(item, names));
   const own = strings(fieldOf(value, 'name'));
   if (own.length > 0) return own;
-  const referred = names.get(string(fieldOf(value, '@id')) ?? '');
+  const id = string(fieldOf(value, '@id'));
+  const referred = id === undefined ? undefined : names().get(id);
   return referred === undefined ? [] : [referred];
 }
 
@@ -156,6 +171,6 @@ function nameOf(value: unknown): string | undefined {
 
 function fieldOf(value: unknown, key: string): unknown {
   if (value === null || typeof value !== 'object') return undefined;
-  const fields: Record<string, unknown> = { ...value };
-  return fields[key];
+  const field: unknown = Reflect.get(value, key);
+  return field;
 }
