@@ -1,3 +1,4 @@
+import { isClockLine } from '../metadata/clock-line.ts';
 import type { Block } from '../survey/box.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { AgencyScope } from './agency-scope.ts';
@@ -20,6 +21,9 @@ export interface Decision {
 
 /** Inside the box that the agency keeps its text in even an unlikely line counts; a list of links does not. */
 const IN_AGENCY_BODY = 0.12;
+
+/** So many lines of nothing but a time of day are those of a ticker, no text. */
+const TICKER_ENTRIES = 3;
 
 /** With a smaller share than this of what the general way finds, the agency's boxes are not where its text is now. */
 const AGENCY_SHARE = 0.5;
@@ -51,11 +55,16 @@ export function decide(page: Survey, headline: number, agency: AgencyScope | und
     ({ block }, index) =>
       index > headline && settled.keep[index] === true && !isTimeLine(block.text) && !isByline(block),
   );
+  const isTicker = facts.filter(({ block }) => isClockLine(block.text)).length >= TICKER_ENTRIES;
   const decisions = facts.map(({ block }, index): Decision => {
     const isKept = settled.keep[index] ?? false;
     const isAboveText = index > headline && index < text;
     const outside =
-      !isKept || index === headline ? undefined : isAboveText ? 'time line or byline' : outsideReason(block);
+      !isKept || index === headline
+        ? undefined
+        : isAboveText
+          ? 'time line or byline'
+          : (outsideReason(block) ?? (isTicker && isClockLine(block.text) ? 'time of day' : undefined));
     return {
       block,
       keep: isKept && outside === undefined,

@@ -1,6 +1,5 @@
 import { isAuthorLink } from '../metadata/byline.ts';
 import { isBylineLine } from '../metadata/byline-names.ts';
-import { isClockLine } from '../metadata/clock-line.ts';
 import { findDate } from '../metadata/date/parse.ts';
 import { isReadingTime } from '../metadata/reading-time.ts';
 import type { Block, Box } from '../survey/box.ts';
@@ -14,12 +13,11 @@ const POSTS = new Set(
 const POST_ATTRIBUTES = ['data-telegram-post', 'data-instgrm-permalink', 'data-bluesky-uri'];
 
 /**
- * Why a block is none of the article's own text wherever it stands, for what its element is or because it says no more than what time it is
- * or how long the article takes; undefined where that says nothing against it.
+ * Why a block is none of the article's own text wherever it stands, for what its element is or because it says no more than how long
+ * the article takes; undefined where that says nothing against it.
  */
 export function outsideReason(block: Block): string | undefined {
   if (isReadingTime(block.text)) return 'reading time';
-  if (isClockLine(block.text)) return 'time of day';
   for (let box: Box | undefined = block.box; box !== undefined; box = box.parent) {
     if (box.tag === 'figcaption') return 'caption';
     if (isPost(box.element)) return 'embedded post';
