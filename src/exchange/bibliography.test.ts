@@ -47,8 +47,10 @@ describe.each([bibtex, ris, cslJson])('$id', (format) => {
   it('names the authors as the byline does, without guessing which word is the family name', () => {
     const byline = ['Ines Quay', 'Дарʼя Коваль', 'Vale, Roe and Daughters'];
     const [entry] = read(write(format, clipWith({ article: articleWith({ byline }) })));
-    expect(JSON.stringify(entry?.author)).toMatch(/Ines.*Quay.*Дарʼя.*Коваль.*Vale.*Roe and Daughters/u);
-    expect(entry?.author).toHaveLength(3);
+    // citation-js calls who signs a newspaper's article its reporter where RIS names the paper as well
+    const authors = entry?.author ?? entry?.reporter;
+    expect(JSON.stringify(authors)).toMatch(/Ines.*Quay.*Дарʼя.*Коваль.*Vale.*Roe and Daughters/u);
+    expect(authors).toHaveLength(3);
   });
 
   it('keeps every character of a title', () => {
