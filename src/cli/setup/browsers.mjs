@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -32,14 +32,14 @@ const known = {
  * own copy.
  * @param {BrowserName} name
  * @returns {string | undefined}
+ * @throws where the environment names one that is not there
  */
 export function findBrowser(name) {
   const { variable, commands, places } = known[name];
+  const wrong = wronglyNamed(name);
+  if (wrong !== undefined) throw new Error(wrong);
   const named = process.env[variable];
-  if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
-    throw new Error(`${variable} names ${named}, which does not exist.`);
-  }
+  if (named !== undefined && named !== '') return named;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const inPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...inPath, ...places, ...ownCopy(name)].find((path) => existsSync(path));
@@ -52,6 +52,11 @@ export function findBrowser(name) {
  * @returns {string | undefined} undefined where it could not be installed; what to do was said
  */
 export function provideBrowser(name, say) {
+  const wrong = wronglyNamed(name);
+  if (wrong !== undefined) {
+    say(wrong);
+    return undefined;
+  }
   const found = findBrowser(name);
   if (found !== undefined) return found;
   say(`${name} is not installed; trying to install it.`);
@@ -63,6 +68,21 @@ export function provideBrowser(name, say) {
   }
   say(`No ${name} could be installed. Install it, or set ${known[name].variable} to the path of one.`);
   return undefined;
+}
+
+/**
+ * What to do where the environment names a browser that is not there; undefined if it names none or a file.
+ * @param {BrowserName} name
+ */
+function wronglyNamed(name) {
+  const { variable } = known[name];
+  const path = process.env[variable];
+  if (path === undefined || path === '' || statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    return undefined;
+  return (
+    `${variable} is set to ${path}, where no program is. ` +
+    `Unset it to use the ${name} of this machine, or set it to the path of one.`
+  );
 }
 
 /** @param {BrowserName} name */
