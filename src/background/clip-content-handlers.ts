@@ -32,9 +32,12 @@ async function pageOf(sender: ContentSender) {
   return page;
 }
 
-/** A page's drafts have keys of their own, so that it reads no other page's and none of the panel's. */
-async function ownKey(key: string, sender: ContentSender): Promise<string> {
-  const [articleId = ''] = await articleIdsOfTab(sender.tabId);
+/**
+ * A page's drafts have keys of their own, so that it reads no other page's and none of the panel's. By the sender's own
+ * address: what was typed last may arrive when its tab shows another page.
+ */
+function ownKey(key: string, sender: ContentSender): string {
+  const [articleId = ''] = articleIdsOfPage(sender.url);
   return `page/${articleId}/${key}`;
 }
 
@@ -121,21 +124,21 @@ export const clipContentHandlers = {
   'drafts/write': {
     payload: payloads.draft,
     async answer({ key, note, tags }, sender) {
-      await writeDraft(await clipStore(), await ownKey(key, sender), note, tags);
+      await writeDraft(await clipStore(), ownKey(key, sender), note, tags);
       return undefined;
     },
   },
   'drafts/read': {
     payload: payloads.draftKey,
     async answer({ key }, sender) {
-      const draft = await readDraft(await clipStore(), await ownKey(key, sender));
+      const draft = await readDraft(await clipStore(), ownKey(key, sender));
       return draft === undefined ? {} : { draft: { ...draft, key } };
     },
   },
   'drafts/drop': {
     payload: payloads.draftKey,
     async answer({ key }, sender) {
-      await dropDraft(await clipStore(), await ownKey(key, sender));
+      await dropDraft(await clipStore(), ownKey(key, sender));
       return undefined;
     },
   },

@@ -21,10 +21,13 @@ export async function writeDraft(
   await put(store, key, { ...draft });
 }
 
-export async function readDraft(store: Store, key: string): Promise<Draft | undefined> {
-  const id = documentKey(key);
-  const parsed = v.safeParse(draftSchema, (await getMany(store.device, [id])).get(id)?.content);
-  return parsed.success ? parsed.output : undefined;
+/** The unfinished words as written last: one that is being written is waited for. */
+export function readDraft(store: Store, key: string): Promise<Draft | undefined> {
+  return store.queue(async () => {
+    const id = documentKey(key);
+    const parsed = v.safeParse(draftSchema, (await getMany(store.device, [id])).get(id)?.content);
+    return parsed.success ? parsed.output : undefined;
+  });
 }
 
 export async function dropDraft(store: Store, key: string): Promise<void> {

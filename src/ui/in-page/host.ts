@@ -6,7 +6,9 @@ export interface Host {
   /** True if an event came from inside. */
   holds(event: Event): boolean;
   theme(theme: 'system' | 'light' | 'dark'): void;
-  /** Takes the keyboard out of whatever field has it. */
+  /** Has whatever field has the keyboard tell what was typed so far. */
+  settle(): void;
+  /** Takes the keyboard out of it. */
   leave(): void;
   remove(): void;
 }
@@ -42,6 +44,9 @@ export function createHost(document: Document): Host {
     theme(theme) {
       if (theme === 'system') delete element.dataset.theme;
       else element.dataset.theme = theme;
+    },
+    settle() {
+      shadow.activeElement?.dispatchEvent(new Event('change', { bubbles: true }));
     },
     leave() {
       if (shadow.activeElement instanceof HTMLElement) shadow.activeElement.blur();

@@ -130,6 +130,7 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
     destroy() {
       life.abort();
       if (!host) return;
+      host.settle();
       render(null, host.root);
       host.remove();
       host = undefined;
@@ -148,6 +149,10 @@ export function createInPageUi(document: Document, callbacks: InPageCallbacks): 
 
   const options = { capture: true, signal: life.signal } as const;
   document.defaultView?.addEventListener('keydown', onEscape, options);
+  // Whatever is typed belongs to the page as it is until then.
+  const settleField = (): void => host?.settle();
+  document.defaultView?.addEventListener('pagehide', settleField, options);
+  document.defaultView?.navigation?.addEventListener('navigate', settleField, options);
   for (const name of TYPING) {
     document.defaultView?.addEventListener(
       name,

@@ -7,6 +7,7 @@ export * from './dialog.tsx';
 export * from './field.tsx';
 export * from './i18n/index.ts';
 export * from './icons.tsx';
+export * from './leaving.ts';
 export * from './surface.tsx';
 export * from './switch.tsx';
 export * from './tabs.tsx';

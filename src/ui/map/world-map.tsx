@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { memo } from 'preact/compat';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import './world-map.css';
 import { drawnCountry, LAND, VIEW_BOX } from './shapes.ts';
 
@@ -26,6 +25,8 @@ interface WorldMapProps {
  */
 export function WorldMap({ title, countries, onSelect }: WorldMapProps): JSX.Element {
   const titleId = useId();
+  // Never changes, so it is made and compared once.
+  const land = useMemo(() => <path class="map-land" d={LAND} />, []);
   const drawn = countries.flatMap(({ code, label }) => {
     const country = drawnCountry(code);
     return country === undefined ? [] : [{ code, label, ...country }];
@@ -47,7 +48,7 @@ export function WorldMap({ title, countries, onSelect }: WorldMapProps): JSX.Ele
     const named = `${title}: ${drawn.map(({ label }) => label).join('; ')}`;
     return (
       <svg {...frame} role="img" aria-label={named}>
-        <Land />
+        {land}
         {marks}
       </svg>
     );
@@ -55,14 +56,11 @@ export function WorldMap({ title, countries, onSelect }: WorldMapProps): JSX.Ele
   return (
     <svg {...frame} aria-labelledby={titleId}>
       <title id={titleId}>{title}</title>
-      <Land />
+      {land}
       {marks}
     </svg>
   );
 }
-
-/** The land never changes, so it is drawn once. */
-const Land = memo(() => <path class="map-land" d={LAND} />);
 
 function pressable(label: string, press: () => void) {
   return {

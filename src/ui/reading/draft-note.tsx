@@ -4,8 +4,6 @@ import type { AnnotatedPage, Clip } from '../../model/index.ts';
 import { Button, TextArea, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
 
-const WRITE_AFTER_MS = 300;
-
 interface DraftNoteProps {
   readonly model: ReadingModel;
   readonly page: AnnotatedPage;
@@ -18,36 +16,34 @@ export function DraftNote({ model, page, whole }: DraftNoteProps): JSX.Element {
   const key = `${page.article.url ?? page.article.title}/article/0`;
   const [note, setNote] = useState('');
   const kept = whole?.note ?? '';
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** The article that the words in the field were typed about; none as long as nothing was typed. */
+  const typedAbout = useRef<string>(undefined);
 
   useEffect(() => {
     let current = true;
     void model.port.readDraft(key).then((answer) => {
-      if (current) setNote((answer.ok && answer.value.draft?.note) || kept);
+      // Never over what was typed meanwhile.
+      if (current && typedAbout.current !== key) setNote((answer.ok && answer.value.draft?.note) || kept);
     });
     return () => {
       current = false;
     };
   }, [key, kept, model]);
 
+  /** Written with every key: a popup dies without a word the moment it loses the focus. */
   function write(next: string): void {
     setNote(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void model.port.writeDraft(key, next), WRITE_AFTER_MS);
-  }
-
-  /** Leaving the field writes at once: a popup may die the moment it loses the focus. */
-  function flush(next: string): void {
-    clearTimeout(timer.current);
-    if (next !== kept) void model.port.writeDraft(key, next);
+    typedAbout.current = key;
+    // Typed back to what is kept, it is no draft any more.
+    void (next === kept ? model.port.dropDraft(key) : model.port.writeDraft(key, next));
   }
 
   async function save(): Promise<void> {
-    clearTimeout(timer.current);
     const isKept = await (whole
       ? model.changeClip(whole.id, { note })
       : model.save({ kind: 'article' }, { note }));
     if (!isKept) return;
+    typedAbout.current = undefined;
     await model.port.dropDraft(key);
   }
 
@@ -58,7 +54,6 @@ export function DraftNote({ model, page, whole }: DraftNoteProps): JSX.Element {
         placeholder={t('savedNotePlaceholder')}
         value={note}
         onInput={write}
-        onCommit={flush}
       />
       <Button
         size="small"

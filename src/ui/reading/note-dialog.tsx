@@ -5,8 +5,6 @@ import type { Clip } from '../../model/index.ts';
 import { Button, Dialog, Field, TextArea, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
 
-const WRITE_AFTER_MS = 300;
-
 interface NoteDialogProps {
   readonly model: ReadingModel;
   /** The clip that the note is for; absent if the passage is not saved yet. */
@@ -24,13 +22,14 @@ export function NoteDialog(props: NoteDialogProps): JSX.Element {
   const { model, clip, target, draftKey, words, onClose } = props;
   const [note, setNote] = useState(clip?.note ?? '');
   const [tags, setTags] = useState(clip?.tags.join(', ') ?? '');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isTouched = useRef(false);
 
   useEffect(() => {
     let current = true;
     void model.port.readDraft(draftKey).then((answer) => {
       const draft = answer.ok ? answer.value.draft : undefined;
-      if (!current || draft === undefined) return;
+      // Never over what was typed meanwhile.
+      if (!current || draft === undefined || isTouched.current) return;
       setNote(draft.note);
       setTags(draft.tags.join(', '));
     });
@@ -39,17 +38,15 @@ export function NoteDialog(props: NoteDialogProps): JSX.Element {
     };
   }, [draftKey, model]);
 
-  function write(nextNote: string, nextTags: string, after = WRITE_AFTER_MS): void {
+  /** Written with every key: a popup dies without a word the moment it loses the focus. */
+  function write(nextNote: string, nextTags: string): void {
     setNote(nextNote);
     setTags(nextTags);
-    clearTimeout(timer.current);
-    const keep = (): void => void model.port.writeDraft(draftKey, nextNote, listed(nextTags));
-    if (after === 0) keep();
-    else timer.current = setTimeout(keep, after);
+    isTouched.current = true;
+    void model.port.writeDraft(draftKey, nextNote, listed(nextTags));
   }
 
   async function save(): Promise<void> {
-    clearTimeout(timer.current);
     const extras = { note, tags: listed(tags) };
     const isKept = clip
       ? await model.changeClip(clip.id, extras)
@@ -71,18 +68,8 @@ export function NoteDialog(props: NoteDialogProps): JSX.Element {
       }
     >
       <p class="article-words note-words">{words}</p>
-      <TextArea
-        label={t('noteLabel')}
-        value={note}
-        onInput={(next) => write(next, tags)}
-        onCommit={(next) => write(next, tags, 0)}
-      />
-      <Field
-        label={t('noteTags')}
-        value={tags}
-        onInput={(next) => write(note, next)}
-        onCommit={(next) => write(note, next, 0)}
-      />
+      <TextArea label={t('noteLabel')} value={note} onInput={(next) => write(next, tags)} />
+      <Field label={t('noteTags')} value={tags} onInput={(next) => write(note, next)} />
     </Dialog>
   );
 }

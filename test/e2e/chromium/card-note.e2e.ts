@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumHarness, type ChromiumTab } from '../support/chromium.ts';
-import { articleUrl, fixture } from '../support/fixtures.ts';
+import { agency, articleUrl, fixture } from '../support/fixtures.ts';
 import { Control, until } from '../support/harness.ts';
 
 let browser: ChromiumHarness;
@@ -49,6 +49,20 @@ const clipsWhen = (what: string, holds: (notes: readonly string[]) => boolean) =
     return holds(items.map(({ note }) => note)) ? { done: items } : { seen: items };
   });
 
+const list = async () => {
+  const answer = await control.ask('clips/list', { limit: 100 });
+  return answer.ok ? answer.value.items : [];
+};
+
+/** Opens the article anew, with nothing saved of it. */
+async function comeBack(): Promise<void> {
+  const ids = (await list()).map(({ id }) => id);
+  if (ids.length > 0) await control.ask('clips/remove', { ids });
+  await tab.goto(articleUrl);
+  await control.stateWhen(tabId, 'article');
+  await tab.toFront();
+}
+
 /** From the button to save past note, copy, who is who, previous and next to the field, once it is there. */
 async function toNote(): Promise<void> {
   const session = await tab.page.context().newCDPSession(tab.page);
@@ -81,20 +95,28 @@ describe('the card of a quotation', () => {
     expect(page.heard).not.toMatch(/[XQ]|grid/);
   });
 
-  it('keeps what was typed when it is closed with Escape', async () => {
+  it.each([
+    ['it is closed with Escape', 'Closed', () => tab.press('Escape')],
+    ['the page is left', 'Left', () => tab.goto(`${agency}/news/general.html`)],
+    [
+      'the page shows another address without loading',
+      'Moved',
+      () => tab.evaluate(() => history.pushState(null, '', '?page=2'), null),
+    ],
+  ])('keeps what was typed when %s', async (_how, words, leave) => {
+    await comeBack();
     const index = await nextCard();
     await tab.press('Enter');
-    const [clip] = await clipsWhen('the second clip', (notes) => notes.length === 2);
+    const [clip] = await clipsWhen('the clip', (notes) => notes.length === 1);
     await toNote();
-    await tab.page.keyboard.type('Half a tho');
-    await tab.press('Escape');
+    await tab.page.keyboard.type(words);
     const { page } = await control.stateWhen(tabId, 'article');
-    const start = page.analysis.quotations[index]?.start;
-    const draft = await until('the draft', async () => {
-      const key = `page/${clip?.article.id}/quotation/${start}`;
+    await leave();
+    const key = `page/${clip?.article.id}/quotation/${page.analysis.quotations[index]?.start}`;
+    await until('the draft', async () => {
       const answer = await control.ask('drafts/read', { key });
-      return answer.ok && answer.value.draft ? { done: answer.value.draft } : { seen: answer };
+      const note = answer.ok ? answer.value.draft?.note : undefined;
+      return note?.endsWith(words) ? { done: note } : { seen: note };
     });
-    expect(draft.note).toBe('Half a tho');
   });
 });

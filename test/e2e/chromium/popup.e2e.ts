@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PopupView } from '../../../src/cli/chromium/popup-view.ts';
 import { ChromiumHarness, type ChromiumTab } from '../support/chromium.ts';
 import { articleUrl, fixture, listUrl } from '../support/fixtures.ts';
-import { Control } from '../support/harness.ts';
+import { Control, until } from '../support/harness.ts';
 
 let browser: ChromiumHarness;
 let control: Control;
@@ -113,11 +113,30 @@ describe('the popup over an article', () => {
       const area = document.querySelector('textarea');
       area.value = 'Ask the council';
       area.dispatchEvent(new Event('input', { bubbles: true }));
-      area.dispatchEvent(new Event('change', { bubbles: true }));
     }`);
     await press('Summary');
     await press('Saved');
     await popup.waitFor("document.querySelector('textarea').value === 'Ask the council'");
+  });
+
+  it('keeps a note to its last letter although it dies at once', async () => {
+    const draft = { key: `${articleUrl}/article/0` };
+    await popup
+      .evaluate(`{
+        const area = document.querySelector('textarea');
+        area.value = 'Ask the council and the ministry';
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+        window.close();
+      }`)
+      .catch(() => undefined);
+    await until('the draft', async () => {
+      const answer = await control.ask('drafts/read', draft);
+      const note = answer.ok ? answer.value.draft?.note : undefined;
+      return note === 'Ask the council and the ministry' ? { done: note } : { seen: note };
+    });
+    await browser.pressToolbarButton(tab);
+    popup = await browser.popup();
+    await popup.waitFor("document.querySelector('.passage')");
   });
 
   it('walks through the mentions of a country', async () => {

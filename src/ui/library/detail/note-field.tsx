@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clip } from '../../../model/index.ts';
-import { TextArea, t } from '../../kit/index.ts';
+import { TextArea, t, useLeaving } from '../../kit/index.ts';
 import type { App } from '../state/app.ts';
 
 /** How long after the last key a note is stored. */
@@ -32,8 +32,7 @@ export function NoteField({ app, clip }: { readonly app: App; readonly clip: Cli
     if (text.value === stored.current) text.value = clip.note;
     stored.current = clip.note;
   }, [clip.note, text]);
-  // Leaving the clip stores at once.
-  useEffect(() => () => void store(), []);
+  useLeaving(() => void store());
 
   return (
     <div class="detail-note">

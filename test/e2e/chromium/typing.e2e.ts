@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Clip } from '../../../src/model/index.ts';
+import { ChromiumHarness, type ChromiumTab } from '../support/chromium.ts';
+import { articleUrl, fixture } from '../support/fixtures.ts';
+import { Control, until } from '../support/harness.ts';
+
+const noteField = '.detail-note textarea';
+
+let browser: ChromiumHarness;
+let control: Control;
+let id: string;
+let library: ChromiumTab;
+
+beforeAll(async () => {
+  browser = await ChromiumHarness.launch();
+  browser.web.put(articleUrl, fixture('article.en.html'));
+  control = await Control.open(browser);
+  const tab = await browser.newTab();
+  await tab.goto(articleUrl);
+  const tabId = await control.tabId(articleUrl);
+  await control.stateWhen(tabId, 'article');
+  const saved = await control.ask('clips/save', { tabId, target: { kind: 'article' } });
+  if (!saved.ok) throw new Error(saved.error.message);
+  id = saved.value.clip.id;
+});
+
+afterAll(async () => {
+  expect(await browser.errors()).toEqual([]);
+  await browser.close();
+});
+
+beforeEach(async () => {
+  await control.ask('clips/update', { id, change: { note: '', tags: [] } });
+  library = await browser.openOwn(`src/ui/library/index.html#clip=${id}`);
+  await library.waitFor((selector) => document.querySelector(selector), noteField);
+});
+
+function clipWhen(what: string, holds: (clip: Clip) => boolean): Promise<Clip> {
+  return until(what, async () => {
+    const answer = await control.ask('clips/get', { ids: [id] });
+    const clip = answer.ok ? answer.value.clips[0] : undefined;
+    return clip !== undefined && holds(clip) ? { done: clip } : { seen: clip };
+  });
+}
+
+const steps = async () => {
+  const answer = await control.ask('clips/history', {});
+  return answer.ok ? answer.value.entries.length : 0;
+};
+
+describe('typed key by key in the library', () => {
+  it('a tag is one tag', async () => {
+    await library.click('.tag-field input');
+    await library.page.keyboard.type('grid');
+    await library.press('Enter');
+    await library.waitFor(() => document.querySelector('.tag-chips'), null);
+    expect((await clipWhen('tags', ({ tags }) => tags.length > 0)).tags).toEqual(['grid']);
+  });
+
+  it('a note is one step to take back, however long it is', async () => {
+    const before = await steps();
+    await library.click(noteField);
+    await library.page.keyboard.type('Who pays for the birds?');
+    await library.press('Tab');
+    await clipWhen('the note', ({ note }) => note === 'Who pays for the birds?');
+    expect(await steps()).toBe(before + 1);
+  });
+
+  it('a note is there to its last letter although the window is closed at once', async () => {
+    await library.click(noteField);
+    await library.page.keyboard.type('Closed at once');
+    await library.page.close({ runBeforeUnload: true });
+    await clipWhen('the note', ({ note }) => note === 'Closed at once');
+  });
+});
