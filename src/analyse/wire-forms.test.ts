@@ -136,6 +136,7 @@ describe('what stands between the subject and its verb', () => {
       speakers('uk', 'Посол України при НАТО Альона Гетьман розповіла, що переговори тривають.'),
     ).toEqual(['Альона Гетьман']);
     expect(speakers('ru', 'В Москве, в свою очередь, говорят, что готовы продолжать.')).toEqual(['Москва']);
+    expect(speakers('uk', 'У Брюсселі наголошують, що рішення ухвалять у грудні.')).toEqual(['Брюссель']);
     expect(speakers('uk', 'У МЗС Норландії рішення назвали "ескалацією".')).toEqual(['МЗС Норландії']);
     expect(
       speakers(

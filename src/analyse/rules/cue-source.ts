@@ -1,3 +1,4 @@
+import { CAPITALS } from '../language/capitals.ts';
 import { isA } from '../language/stems.ts';
 import { readAfterCue } from './after-cue.ts';
 import { cueKind } from './cue-verb.ts';
@@ -82,7 +83,7 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
     if (item?.kind === 'quote' || item?.kind === 'mark') return undefined;
     if (!/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
     const to = bodyEnd(items, i + 1, nounPhraseEnd(language, items, i + 1, verb));
-    if (i === floor && to === i + 2 && isCapital(items[i + 1]) && METONYM.test(items[i + 1]?.lower ?? ''))
+    if (i === floor && to === i + 2 && isCapital(items[i + 1]) && CAPITALS.has(items[i + 1]?.lower ?? ''))
       return { from: i + 1, to, clauseStart: i };
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
       const word = items[k];
@@ -95,10 +96,6 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
   }
   return undefined;
 }
-
-/** Capitals that stand for those who govern there. */
-const METONYM =
-  /^(?:москв|кремл|київ|киев|києв|вашингтон|брюссел|берлін|берлин|париж|лондон|варшав|анкар|пекін|пекин|мінськ|минск|будапешт|вільнюс|вильнюс|риз|талл?інн?|таллинн?|праз|праг|братислав|бухарест|кишин|тбілісі|тбилиси|тегеран|мадрид|рим|гельсінк|хельсинк|стокгольм|осло)/u;
 
 /** "У МЗС Росії рішення назвали": behind letters and a country the object may stand, no part of the body. */
 function bodyEnd(items: readonly Item[], from: number, to: number): number {

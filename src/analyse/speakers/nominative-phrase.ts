@@ -1,3 +1,4 @@
+import { CAPITALS } from '../language/capitals.ts';
 import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 
@@ -74,8 +75,8 @@ const ADJECTIVES: Readonly<Record<Gender, readonly (readonly [RegExp, string])[]
  */
 export function phraseInNominative(language: LanguageTable, phrase: string): string {
   if (!language.freeOrder) return phrase;
-  const place = placeInNominative(phrase);
-  if (place !== undefined) return place;
+  const capital = CAPITALS.get(phrase.toLowerCase());
+  if (capital !== undefined) return capital;
   const words = phrase.split(' ');
   const head = words.findIndex((word) => {
     const lower = word.toLowerCase();
@@ -96,18 +97,6 @@ export function phraseInNominative(language: LanguageTable, phrase: string): str
     return [...before, changed, ...words.slice(head + 1)].join(' ');
   }
   return phrase;
-}
-
-/** Capitals that stand for a government, in the locative: "в Москве", "у Вашингтоні". */
-function placeInNominative(phrase: string): string | undefined {
-  if (/^(?:Москв|Варшав|Анкар|Братислав)[еі]$/u.test(phrase)) return `${phrase.slice(0, -1)}а`;
-  if (
-    /^(?:Вашингтон|Берлін|Берлин|Париж|Лондон|Пекін|Пекин|Мінськ|Минск|Будапешт|Вільнюс|Вильнюс|Мадрид|Тегеран|Бухарест)[еі]$/u.test(
-      phrase,
-    )
-  )
-    return phrase.slice(0, -1);
-  return /^(?:Києві|Киеве)$/u.test(phrase) ? (phrase.endsWith('і') ? 'Київ' : 'Киев') : undefined;
 }
 
 /** Ukrainian writes "секретар", Russian "секретарь". */

@@ -56,18 +56,16 @@ export function decide(page: Survey, headline: number, agency: AgencyScope | und
       index > headline && settled.keep[index] === true && !isTimeLine(block.text) && !isByline(block),
   );
   const isTicker = facts.filter(({ block }) => isClockLine(block.text)).length >= TICKER_ENTRIES;
+  const whyOutside = (block: Block, index: number): string | undefined => {
+    if (settled.keep[index] !== true || index === headline) return undefined;
+    if (index > headline && index < text) return 'time line or byline';
+    return isTicker && isClockLine(block.text) ? 'time of day' : outsideReason(block);
+  };
   const decisions = facts.map(({ block }, index): Decision => {
-    const isKept = settled.keep[index] ?? false;
-    const isAboveText = index > headline && index < text;
-    const outside =
-      !isKept || index === headline
-        ? undefined
-        : isAboveText
-          ? 'time line or byline'
-          : (outsideReason(block) ?? (isTicker && isClockLine(block.text) ? 'time of day' : undefined));
+    const outside = whyOutside(block, index);
     return {
       block,
-      keep: isKept && outside === undefined,
+      keep: settled.keep[index] === true && outside === undefined,
       probability: together[index] ?? 0,
       reasons: () => {
         const why = outside ?? settled.because.get(index);
