@@ -2,7 +2,7 @@ import { browser } from '../browser/index.ts';
 import type { PassageKind, SaveTarget } from '../messages/clips.ts';
 import { tellBackground } from '../messages/send.ts';
 import type { Span } from '../model/index.ts';
-import { createInPageUi, type InPageUi, useMessages } from '../ui/in-page/index.tsx';
+import { type Bookmarked, createInPageUi, type InPageUi, useMessages } from '../ui/in-page/index.tsx';
 import { boxOf, cardOf, legendOf, wordsOf } from './annotated.ts';
 import { notesInPage } from './notes-in-page.ts';
 import { passageAt, passageOf } from './passages.ts';
@@ -32,7 +32,7 @@ export class InPage {
     useMessages((key, substitutions) => browser.i18n.getMessage(key, [...substitutions]));
     this.#ui = createInPageUi(document, {
       copy: (index) => this.#copy(this.#quotationTarget(index)),
-      toggleSaved: (index) => this.#toggleSaved(index),
+      bookmark: (index) => this.#bookmark(index),
       walk: (by) => this.step(by),
       copySelection: () => this.#copy(this.#selectionTarget()),
       saveSelection: (category) => this.#saveSelection(category),
@@ -189,13 +189,28 @@ export class InPage {
     return { kind: 'quotation', span, exact: wordsOf(annotated.article, span) };
   }
 
-  async #toggleSaved(index: number): Promise<boolean> {
+  async #bookmark(index: number): Promise<Bookmarked> {
     const target = this.#quotationTarget(index);
     const { annotated, clips } = this.#session;
-    if (target === undefined || annotated === undefined) return false;
-    const isSaved = await clips.toggle(target, annotated.article);
+    const quotation = annotated?.analysis.quotations[index];
+    if (target === undefined || annotated === undefined || quotation === undefined)
+      return { state: 'failed' };
+    const { article } = annotated;
+    const known = clips.clipAt('quotation', quotation);
+    if (known === undefined) {
+      const saved = await clips.save(target, article, {});
+      await this.#session.refreshClips();
+      return { state: saved === undefined ? 'failed' : 'saved' };
+    }
+    const undoId = await clips.remove(known.id, article);
     await this.#session.refreshClips();
-    return isSaved;
+    if (undoId === undefined) return { state: 'failed' };
+    const undo = async (): Promise<boolean> => {
+      const isUndone = await clips.undo(undoId, article);
+      await this.#session.refreshClips();
+      return isUndone;
+    };
+    return { state: 'removed', undo };
   }
 
   async #saveSelection(category?: string): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { anchorIn } from '../annotate/index.ts';
 import type { SavedInPage, SaveExtras, SaveTarget } from '../messages/clips.ts';
-import type { Result } from '../messages/result.ts';
 import { tellBackground } from '../messages/send.ts';
 import type { Article, Category, PageClip, Placement, Span } from '../model/index.ts';
 import type { DomMap } from '../page/index.ts';
@@ -98,18 +97,18 @@ export class PageClips {
     )?.clip;
   }
 
-  /** Saves the passage, or takes it out of the library again; tells whether it is saved now. */
-  async toggle(target: SaveTarget, article: Article): Promise<boolean> {
-    const known =
-      target.kind === 'article' || target.span === undefined
-        ? undefined
-        : this.clipAt(target.kind, target.span);
-    const done: Result<unknown> =
-      known === undefined
-        ? await tellBackground('clips/save', { target })
-        : await tellBackground('clips/remove', { ids: [known.id] });
+  /** Takes a clip out of the library; gives the step to take back, undefined where that failed. */
+  async remove(id: string, article: Article): Promise<string | undefined> {
+    const removed = await tellBackground('clips/remove', { ids: [id] });
     await this.load(article);
-    return done.ok ? known === undefined : known !== undefined;
+    return removed.ok ? removed.value.undoId : undefined;
+  }
+
+  /** Takes back a step of this page; false where that failed. */
+  async undo(undoId: string, article: Article): Promise<boolean> {
+    const undone = await tellBackground('clips/undo', { undoId });
+    await this.load(article);
+    return undone.ok;
   }
 
   /** What the reader calls the own highlights, in the order of menus. */

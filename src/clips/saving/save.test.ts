@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleIdOf, correctedClip } from '../../annotate/index.ts';
+import { remove } from '../editing.ts';
 import { memoryStore } from '../testing/databases.ts';
 import { analysis, article, page, spanOf, target } from '../testing/page.ts';
 import { history, undo } from '../undoing.ts';
@@ -139,6 +140,33 @@ describe('saving other things', () => {
       span: { start: 0, end: 26 },
     });
     await expect(saving).rejects.toMatchObject({ code: 'changed' });
+  });
+});
+
+describe('saving what was taken out just now', () => {
+  it('brings back the same clip with its note and tags, not an empty one', async () => {
+    const store = await memoryStore();
+    const { clip } = await save(store, page, target('quotation', plan), { note: 'Ask', tags: ['ferry'] });
+    await remove(store, [clip.id]);
+    const again = await save(store, page, target('quotation', plan));
+    expect(again).toMatchObject({ already: false, clip });
+    await undo(store, again.undoId);
+    expect(await store.records.all('clip')).toEqual([]);
+  });
+
+  it('does so after other steps, and for the words of a claim too', async () => {
+    const store = await memoryStore();
+    const { clip } = await save(store, page, target('quotation', plan), { note: 'Ask' });
+    await remove(store, [clip.id]);
+    await save(store, page, target('selection', 'harbour committee'));
+    expect((await save(store, page, target('claim', plan))).clip).toEqual(clip);
+  });
+
+  it('brings back no "not a quotation"', async () => {
+    const store = await memoryStore();
+    const { clip } = await correct(store, page, target('quotation', plan), { notQuotation: true });
+    await remove(store, [clip.id]);
+    expect((await save(store, page, target('quotation', plan))).clip.corrections).toBeUndefined();
   });
 });
 

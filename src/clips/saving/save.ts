@@ -9,10 +9,11 @@ import type { Store } from '../store/store.ts';
 import { tagOf, tidyTags } from '../tags.ts';
 import { clipOf } from './clip-of.ts';
 import { articleIdsOfPage, clipArticleOf, type SavingPage } from './page.ts';
+import { removedClips } from './removed.ts';
 
 /**
  * Saves a passage or the whole article with what the reader adds, as one transaction with its article and tags.
- * What is in the library already is not copied: note, tags and category are added to it.
+ * What is in the library already is not copied: note, tags and category are added to it, as to what was taken out.
  */
 export async function save(
   store: Store,
@@ -42,7 +43,7 @@ export async function save(
     (current) => {
       const before = recordIn(current, 'clip', clip.id);
       already = before !== undefined;
-      saved = withExtras(before ?? { ...clip, createdAt: made.createdAt }, extras, now);
+      saved = withExtras(before ?? clip, extras, now);
       const records: LibraryRecord[] = [
         { type: 'clip', value: saved },
         { type: 'article', value: articleRecord(recordIn(current, 'article', article.id), page, saved, now) },
@@ -85,16 +86,15 @@ function correctionsOf(page: SavingPage, request: CorrectionRequest): Correction
   };
 }
 
-/** The clip of the same passage that is in the library under another id, as after an edit of the page. */
+/** The clip of the same passage, in the library or taken out of it; under another id, as after an edit of the page. */
 async function findSaved(store: Store, page: SavingPage, made: Clip): Promise<Clip | undefined> {
   const [same] = await store.records.get('clip', [made.id]);
   if (same !== undefined) return same;
   const anchoring = anchorIn(page.article.text);
   const wanted = anchoring.place(made.target.selectors);
-  if (wanted.state !== 'found') return undefined;
-  const clips = await store.records.all('clip', `${made.article.id}:`);
-  return clips.find((clip) => {
-    if (sortOf(clip) !== sortOf(made)) return false;
+  const isSame = (clip: Clip): boolean => {
+    if (clip.id === made.id) return true;
+    if (wanted.state !== 'found' || sortOf(clip) !== sortOf(made)) return false;
     const targets = [
       clip.target,
       ...(clip.corrections?.passage === undefined ? [] : [clip.corrections.passage.target]),
@@ -103,7 +103,9 @@ async function findSaved(store: Store, page: SavingPage, made: Clip): Promise<Cl
       const place = anchoring.place(selectors);
       return place.state === 'found' && likeness(place.span, wanted.span) >= SAME_PASSAGE;
     });
-  });
+  };
+  const kept = await store.records.all('clip', `${made.article.id}:`);
+  return kept.find(isSame) ?? (await removedClips(store, made.article.id)).find(isSame);
 }
 
 /** Share of two spans from which on they are one passage, whose edges an edit of the page has moved. */

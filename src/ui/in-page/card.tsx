@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { palette } from '../../paint/palette.ts';
 import { type MessageKey, t } from '../kit/i18n/index.ts';
 import { Tool } from './button.tsx';
-import type { CardData, InPageCallbacks } from './data.ts';
+import type { Bookmarked, CardData, InPageCallbacks } from './data.ts';
 import { NoteForm } from './note-form.tsx';
+
+const SAID = {
+  saved: 'readingSavedMark',
+  removed: 'readingClipRemoved',
+  failed: 'toolbarNotSaved',
+} as const satisfies Record<Bookmarked['state'], MessageKey>;
 
 const KINDS = {
   direct: 'quotationDirect',
@@ -25,7 +31,9 @@ export function Card({ data, callbacks, onLegend, onGrown }: CardProps): JSX.Ele
   const [saved, setSaved] = useState(data.saved);
   const [said, setSaid] = useState('');
   const [noting, setNoting] = useState(false);
-  useLayoutEffect(onGrown, [noting]);
+  const [undo, setUndo] = useState<() => Promise<boolean>>();
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(onGrown, [noting, undo]);
   const { light, dark } = palette(data.speakerIndex);
   const kind = t(KINDS[data.kind]);
 
@@ -33,23 +41,35 @@ export function Card({ data, callbacks, onLegend, onGrown }: CardProps): JSX.Ele
     setSaid(t((await callbacks.copy(data.quotationIndex)) ? 'cardCopied' : 'cardNotCopied'));
   }
 
-  async function toggle(): Promise<void> {
-    const now = await callbacks.toggleSaved(data.quotationIndex);
-    setSaid(t(now ? 'readingSavedMark' : 'readingClipRemoved'));
-    setSaved(now);
-    setNoting(now);
-    if (now) callbacks.held();
+  async function bookmark(): Promise<void> {
+    const now = await callbacks.bookmark(data.quotationIndex);
+    setSaid(t(SAID[now.state]));
+    if (now.state === 'failed') return;
+    setSaved(now.state === 'saved');
+    setNoting(now.state === 'saved');
+    setUndo(() => (now.state === 'removed' ? now.undo : undefined));
+    callbacks.held();
+  }
+
+  async function takeBack(): Promise<void> {
+    const isBack = await undo?.();
+    setSaid(t(isBack ? 'libraryUndone' : 'toolbarNotSaved'));
+    setSaved(isBack === true);
+    // The button that has the keyboard goes.
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
+    setUndo(undefined);
   }
 
   /** A note needs a clip to be on. */
   async function note(): Promise<void> {
-    if (!saved) return toggle();
+    if (!saved) return bookmark();
     callbacks.held();
     setNoting(!noting);
   }
 
   return (
     <section
+      ref={box}
       class="box card"
       aria-label={t('cardLabel')}
       style={{ '--speaker': `light-dark(${light.line}, ${dark.line})` }}
@@ -62,15 +82,23 @@ export function Card({ data, callbacks, onLegend, onGrown }: CardProps): JSX.Ele
           icon="bookmark"
           label={t(saved ? 'savedRemove' : 'readingSave')}
           pressed={saved}
-          onPress={toggle}
+          onPress={bookmark}
         />
         <Tool icon="note" label={t('noteOpen')} expanded={noting} onPress={note} />
         <Tool icon="copy" label={t('cardCopy')} onPress={copy} />
         <Tool icon="user" label={t('cardLegend')} onPress={onLegend} />
-        <span class="at">{said || t('readingPosition', data.position, data.of)}</span>
+        <span class="at">{(!undo && said) || t('readingPosition', data.position, data.of)}</span>
         <Tool icon="chevron-up" label={t('readingPrevious')} onPress={() => callbacks.walk(-1)} />
         <Tool icon="chevron-down" label={t('readingNext')} onPress={() => callbacks.walk(1)} />
       </div>
+      {undo && (
+        <p class="undo">
+          {t('readingClipRemoved')}
+          <Tool icon="undo" label={t('kitUndo')} onPress={takeBack}>
+            {t('kitUndo')}
+          </Tool>
+        </p>
+      )}
       {noting && (
         <NoteForm
           about={data.quotationIndex}

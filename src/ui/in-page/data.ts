@@ -24,6 +24,12 @@ export interface LegendEntry {
   readonly quotations: number;
 }
 
+/** How pressing a bookmark ended. */
+export type Bookmarked =
+  | { readonly state: 'saved' | 'failed' }
+  /** `undo` brings the clip back with note and tags; false where that failed. */
+  | { readonly state: 'removed'; readonly undo: () => Promise<boolean> };
+
 /** What a note is about: a quotation by its index into `Analysis.quotations`, or the selection saved last. */
 export type Noted = number | 'selection';
 
@@ -45,8 +51,8 @@ export interface NoteCallbacks {
 export interface InPageCallbacks extends NoteCallbacks {
   /** Copies the quotation with its citation; false if the browser refused. */
   copy(quotationIndex: number): Promise<boolean>;
-  /** Saves the quotation, or takes it out of the library again; gives back whether it is saved now. */
-  toggleSaved(quotationIndex: number): Promise<boolean>;
+  /** Saves the quotation, or takes it out of the library again. */
+  bookmark(quotationIndex: number): Promise<Bookmarked>;
   walk(by: 1 | -1): void;
   copySelection(): Promise<boolean>;
   /** Saves the selected words, in a category of the reader's if one is named. */

@@ -7,7 +7,7 @@ import { type Box, place } from './place.ts';
 import { Toolbar } from './toolbar.tsx';
 
 export { useMessages } from '../kit/i18n/index.ts';
-export type { CardData, InPageCallbacks, LegendEntry, NoteCallbacks, Noted } from './data.ts';
+export type { Bookmarked, CardData, InPageCallbacks, LegendEntry, NoteCallbacks, Noted } from './data.ts';
 
 /** Card, toolbar and legend inside a page. */
 export interface InPageUi {

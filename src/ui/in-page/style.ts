@@ -49,6 +49,11 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 button[aria-pressed="true"] { color: var(--accent); }
 button[aria-pressed="true"] path { fill: currentcolor; }
 svg { flex: none; display: block; }
+.undo {
+  display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-block: 8px 4px;
+  padding-block-start: 8px; border-block-start: 1px solid var(--line); font-size: 13px;
+}
+.undo button { flex: none; border-color: var(--line-control); color: var(--ink); }
 .toolbar { padding: 4px; }
 .toolbar .row { display: flex; gap: 2px; }
 .toolbar .note { width: 320px; max-width: 100%; padding: 8px 6px 6px; }

@@ -63,15 +63,20 @@ async function comeBack(): Promise<void> {
   await tab.toFront();
 }
 
-/** From the button to save past note, copy, who is who, previous and next to the field, once it is there. */
-async function toNote(): Promise<void> {
+/** Waits until something is in the page, closed shadow roots too. */
+async function seenInCard(words: string): Promise<void> {
   const session = await tab.page.context().newCDPSession(tab.page);
-  await until('the field', async () => {
+  await until(words, async () => {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const seen = JSON.stringify(root);
-    return seen.includes('"TEXTAREA"') ? { done: true } : { seen: seen.length };
+    return seen.includes(`"${words}"`) ? { done: true } : { seen: seen.length };
   });
   await session.detach();
+}
+
+/** From the button to save past note, copy, who is who, previous and next to the field, once it is there. */
+async function toNote(): Promise<void> {
+  await seenInCard('TEXTAREA');
   for (let press = 0; press < 6; press += 1) await tab.press('Tab');
 }
 
@@ -93,6 +98,36 @@ describe('the card of a quotation', () => {
     );
     expect(page.html).not.toContain('Xavier');
     expect(page.heard).not.toMatch(/[XQ]|grid/);
+  });
+
+  it('removes by its bookmark and brings the clip back with note and tags, by Undo or by the bookmark', async () => {
+    await comeBack();
+    const index = await nextCard();
+    const { page } = await control.stateWhen(tabId, 'article');
+    const quotation = page.analysis.quotations[index];
+    if (quotation === undefined) throw new Error('The card is of a quotation.');
+    const span = { start: quotation.start, end: quotation.end };
+    const target = { kind: 'quotation' as const, span, exact: page.article.text.slice(span.start, span.end) };
+    await control.ask('clips/save', { tabId, target, note: 'Mine', tags: ['grid'] });
+    const isBack = (notes: readonly string[]) => notes[0]?.endsWith('Mine') === true;
+    await tab.goto(articleUrl);
+    await control.stateWhen(tabId, 'article');
+    await tab.waitFor(() => CSS.highlights.has('wirelight-saved'), null);
+    await tab.toFront();
+    await nextCard();
+    await tab.press('Enter');
+    await clipsWhen('no clip', (notes) => notes.length === 0);
+    await seenInCard('Clip removed');
+    // Past note, copy, who is who, previous and next.
+    for (let press = 0; press < 6; press += 1) await tab.press('Tab');
+    await tab.press('Enter');
+    expect((await clipsWhen('the clip', isBack))[0]?.tags).toContain('grid');
+    await seenInCard('Undone');
+    await tab.press('Enter');
+    await clipsWhen('no clip', (notes) => notes.length === 0);
+    await seenInCard('Clip removed');
+    await tab.press('Enter');
+    expect((await clipsWhen('the clip', isBack))[0]?.tags).toContain('grid');
   });
 
   it.each([

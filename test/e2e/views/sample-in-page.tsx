@@ -33,7 +33,7 @@ const HOSTILE = `
 
 const callbacks: InPageCallbacks = {
   copy: async () => true,
-  toggleSaved: async () => true,
+  bookmark: async () => ({ state: 'saved' }),
   walk() {},
   copySelection: async () => true,
   saveSelection: async () => true,
@@ -59,6 +59,11 @@ const callbacks: InPageCallbacks = {
   closed() {},
 };
 
+const removing: InPageCallbacks = {
+  ...callbacks,
+  bookmark: async () => ({ state: 'removed', undo: async () => true }),
+};
+
 /** Open, so that the tests see what they are to judge; in the product it is closed. */
 function openShadows(): void {
   const attachShadow = Element.prototype.attachShadow;
@@ -74,7 +79,7 @@ function beHostile(): void {
 }
 
 interface InPageSampleProps {
-  /** card, card-note, card-long, toolbar, toolbar-note or legend; with "-hostile" on a page whose styles hit all. */
+  /** card, card-note, card-long, card-removed, toolbar, toolbar-note or legend; with "-hostile" on a page whose styles hit all. */
   readonly state: string;
   readonly theme: 'light' | 'dark';
 }
@@ -84,15 +89,15 @@ export function InPageSample({ state, theme }: InPageSampleProps): JSX.Element {
   useEffect(() => {
     openShadows();
     if (state.endsWith('-hostile')) beHostile();
-    const ui = createInPageUi(document, callbacks);
+    const ui = createInPageUi(document, state.includes('-removed') ? removing : callbacks);
     ui.theme(theme);
     const anchor = { left: 40, top: 60, width: 300, height: 44 };
     if (state.startsWith('card'))
       ui.showCard(state === 'card-long' ? longCard : card, anchor, { focus: false });
     else if (state.startsWith('toolbar')) ui.showToolbar(anchor);
     else ui.showLegend();
-    // A note is offered once the first button, which saves, is pressed.
-    if (state.includes('-note'))
+    // A note, or Undo, is offered once the first button is pressed, which saves or removes.
+    if (state.includes('-note') || state.includes('-removed'))
       document.querySelector('wirelight-ui')?.shadowRoot?.querySelector('button')?.click();
     return () => ui.destroy();
   }, [state, theme]);

@@ -70,7 +70,7 @@ export const scenes: readonly Scene[] = [
   { name: 'welcome', query: { view: 'welcome' }, ...whole },
   { name: 'welcome-grant', query: { view: 'welcome', state: 'missing' }, ...whole },
   ...libraryScenes,
-  ...['card', 'card-note', 'card-long', 'toolbar', 'toolbar-note', 'legend'].map(inPage),
+  ...['card', 'card-note', 'card-long', 'card-removed', 'toolbar', 'toolbar-note', 'legend'].map(inPage),
   { name: 'kit', query: { view: 'kit' }, ...whole },
 ];
 
