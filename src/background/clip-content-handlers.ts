@@ -122,9 +122,9 @@ export const clipContentHandlers = {
     answer: async () => ({ categories: await listCategories(await clipStore()) }),
   },
   'drafts/write': {
-    payload: payloads.draft,
-    async answer({ key, note, tags }, sender) {
-      await writeDraft(await clipStore(), ownKey(key, sender), note, tags);
+    payload: payloads.pageDraft,
+    async answer({ key, ...words }, sender) {
+      await writeDraft(await clipStore(), ownKey(key, sender), words);
       return undefined;
     },
   },

@@ -56,11 +56,12 @@ export const correctionInTab = v.object({ ...tab.entries, ...correctionEntries }
 export const update = v.object({
   id,
   change: v.object({
-    note: v.exactOptional(words),
-    tags: v.exactOptional(tags),
+    note: v.exactOptional(v.object({ from: words, to: words })),
+    tags: v.exactOptional(v.object({ add: tags, remove: tags })),
     category: v.exactOptional(v.nullable(id)),
     corrections: v.exactOptional(v.nullable(correctionsSchema)),
   }),
+  continues: v.exactOptional(id),
 });
 
 export const many = v.object({ ids });
@@ -82,7 +83,9 @@ export const lastPlaced = v.object({
 });
 export const category = v.object({ category: categorySchema });
 export const draftKey = v.object({ key: id });
-export const draft = v.object({ key: id, note: words, tags });
+const noteWords = { note: words, tags };
+export const pageDraft = v.object({ key: id, ...noteWords });
+export const draft = v.object({ ...pageDraft.entries, from: v.exactOptional(v.object(noteWords)) });
 export const importId = v.object({ importId: id });
 export const importCancel = v.object({ importId: id, ...watchable });
 export const importRecords = v.object({

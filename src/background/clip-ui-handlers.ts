@@ -74,8 +74,8 @@ export const clipUiHandlers = {
   },
   'clips/update': {
     payload: payloads.update,
-    async answer({ id, change }) {
-      const updated = await update(await clipStore(), id, change);
+    async answer({ id, change, continues }) {
+      const updated = await update(await clipStore(), id, change, continues);
       void announceClips([id]);
       return updated;
     },
@@ -158,8 +158,8 @@ export const clipUiHandlers = {
   },
   'drafts/write': {
     payload: payloads.draft,
-    async answer({ key, note, tags }) {
-      await writeDraft(await clipStore(), key, note, tags);
+    async answer({ key, ...words }) {
+      await writeDraft(await clipStore(), key, words);
       return undefined;
     },
   },

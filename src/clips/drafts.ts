@@ -1,23 +1,19 @@
 import * as v from 'valibot';
-import type { Draft } from '../messages/clips.ts';
+import type { Draft, DraftWords } from '../messages/drafts.ts';
 import { getMany, putMany } from './store/database.ts';
 import type { Store } from './store/store.ts';
 
+const noteWords = { note: v.string(), tags: v.array(v.string()) };
 const draftSchema = v.object({
   key: v.string(),
-  note: v.string(),
-  tags: v.array(v.string()),
+  ...noteWords,
+  from: v.exactOptional(v.object(noteWords)),
   updatedAt: v.string(),
 });
 
 /** Keeps the reader's unfinished words until they are saved or dropped; on disk when it resolves. */
-export async function writeDraft(
-  store: Store,
-  key: string,
-  note: string,
-  tags: readonly string[],
-): Promise<void> {
-  const draft: Draft = { key, note, tags, updatedAt: store.now().toISOString() };
+export async function writeDraft(store: Store, key: string, words: DraftWords): Promise<void> {
+  const draft: Draft = { ...words, key, updatedAt: store.now().toISOString() };
   await put(store, key, { ...draft });
 }
 

@@ -27,7 +27,11 @@ describe('every change', () => {
   it('of a clip can be taken back', async () => {
     const { store, one } = await twoClips();
     const before = await everything(store);
-    const { clip, undoId } = await update(store, one.id, { note: 'changed', tags: ['b'], category: 'c' });
+    const { clip, undoId } = await update(store, one.id, {
+      note: { from: 'first', to: 'changed' },
+      tags: { add: ['b'], remove: ['a'] },
+      category: 'c',
+    });
     expect(clip).toMatchObject({ note: 'changed', tags: ['b'], category: 'c' });
     await undo(store, undoId);
     expect(await everything(store)).toEqual(before);
@@ -58,8 +62,8 @@ describe('every change', () => {
 
   it('can be taken back after a restart, newest first', async () => {
     const { store, one } = await twoClips();
-    await update(store, one.id, { note: 'second' });
-    await update(store, one.id, { note: 'third' });
+    await update(store, one.id, { note: { from: 'first', to: 'second' } });
+    await update(store, one.id, { note: { from: 'second', to: 'third' } });
     const reopened = await store.reopen();
     expect((await history(reopened)).map(({ action }) => action)).toEqual([
       'update',
@@ -76,7 +80,7 @@ describe('every change', () => {
   it('made later is never undone by taking back an earlier one', async () => {
     const { store, one, two } = await twoClips();
     const tagging = await retag(store, [one.id, two.id], ['t'], []);
-    await update(store, one.id, { note: 'later' });
+    await update(store, one.id, { note: { from: 'first', to: 'later' } });
     expect(await undo(store, tagging.undoId)).toMatchObject({
       ids: expect.not.arrayContaining([`clip:${one.id}`]),
     });
@@ -98,12 +102,14 @@ describe('every change', () => {
   it('that finds nothing to change says so', async () => {
     const { store, one } = await twoClips();
     await expect(retag(store, [one.id], ['a'], [])).rejects.toMatchObject({ code: 'nothing' });
-    await expect(update(store, 'gone:1', { note: 'x' })).rejects.toMatchObject({ code: 'gone' });
+    await expect(update(store, 'gone:1', { note: { from: '', to: 'x' } })).rejects.toMatchObject({
+      code: 'gone',
+    });
   });
 
   it('keeps fifty steps', async () => {
     const { store, one } = await twoClips();
-    for (let i = 0; i < 55; i++) await update(store, one.id, { note: `note ${i}` });
+    for (let i = 0; i < 55; i++) await update(store, one.id, { category: `category ${i}` });
     expect(await history(store)).toHaveLength(50);
   });
 
@@ -146,7 +152,7 @@ type Action =
 
 async function act(store: Store, ids: readonly string[], action: Action): Promise<unknown> {
   const id = 'which' in action ? (ids[action.which] ?? '') : '';
-  if (action.do === 'note') return update(store, id, { note: action.note });
+  if (action.do === 'note') return update(store, id, { note: { from: 'first', to: action.note } });
   if (action.do === 'tag') return retag(store, ids, action.tags, ['a']);
   if (action.do === 'remove') return remove(store, [id]);
   return save(store, page, plan);
@@ -252,10 +258,15 @@ describe('categories', () => {
 describe('a draft', () => {
   it('survives a restart, until it is dropped', async () => {
     const store = await memoryStore();
-    await writeDraft(store, 'a/1', 'half a thou', ['t']);
-    await writeDraft(store, 'a/1', 'half a thought', ['t']);
+    const from = { note: 'half', tags: [] };
+    await writeDraft(store, 'a/1', { note: 'half a thou', tags: ['t'] });
+    await writeDraft(store, 'a/1', { note: 'half a thought', tags: ['t'], from });
     const reopened = await store.reopen();
-    expect(await readDraft(reopened, 'a/1')).toMatchObject({ note: 'half a thought', tags: ['t'] });
+    expect(await readDraft(reopened, 'a/1')).toMatchObject({
+      note: 'half a thought',
+      tags: ['t'],
+      from,
+    });
     await dropDraft(reopened, 'a/1');
     await dropDraft(reopened, 'a/1');
     expect(await readDraft(reopened, 'a/1')).toBeUndefined();

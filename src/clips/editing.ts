@@ -1,6 +1,7 @@
-import type { Changed, ClipChange } from '../messages/clips.ts';
+import type { Changed, ClipChange, TagChange, Updated } from '../messages/clips.ts';
 import { Refusal } from '../messages/result.ts';
 import type { Clip, LibraryRecord } from '../model/index.ts';
+import { merged } from '../text/index.ts';
 import type { Watch } from './changes/watch.ts';
 import type { Current, Plan, WriteOptions, Written } from './changes/writer.ts';
 import { contentOf, recordIn } from './store/current.ts';
@@ -9,14 +10,18 @@ import { documentId } from './store/document.ts';
 import type { Store } from './store/store.ts';
 import { tagId, tagOf, tidyTags } from './tags.ts';
 
-/** Changes what the reader may change in a clip. Refuses with "gone" if it is not there. */
+/**
+ * Changes what the reader may change in a clip. Refuses with "gone" if it is not there.
+ * @param continues the step that the change goes on with, if nothing else was done since
+ */
 export async function update(
   store: Store,
   id: string,
   change: ClipChange,
-): Promise<{ clip: Clip; undoId: string }> {
+  continues?: string,
+): Promise<Updated> {
   const now = store.now();
-  const tags = tidyTags(change.tags ?? []).map((name) => tagOf(name, now));
+  const tags = tidyTags(change.tags?.add ?? []).map((name) => tagOf(name, now));
   const key = documentId('clip', id);
   let clip = await store.records.need('clip', id);
   const written = await store.writer.write(
@@ -33,6 +38,7 @@ export async function update(
           .map((value): LibraryRecord => ({ type: 'tag', value })),
       ]);
     },
+    { continues },
   );
   return { clip, undoId: needStep(written) };
 }
@@ -46,15 +52,13 @@ export async function retag(
   watch?: Watch,
 ): Promise<Changed> {
   const now = store.now();
-  const added = tidyTags(add);
-  const removed = new Set(tidyTags(remove).map(tagId));
-  const tags = added.map((name) => tagOf(name, now));
+  const tags = tidyTags(add).map((name) => tagOf(name, now));
   const keys = [...ids.map((id) => documentId('clip', id)), ...tags.map((tag) => documentId('tag', tag.id))];
   const plan = (current: Current): Plan => {
     const clips = ids.flatMap((id) => {
       const clip = recordIn(current, 'clip', id);
       if (clip === undefined) return [];
-      const next = tidyTags([...clip.tags.filter((tag) => !removed.has(tagId(tag))), ...added]);
+      const next = retagged(clip.tags, { add, remove });
       if (JSON.stringify(next) === JSON.stringify(clip.tags)) return [];
       return [{ ...clip, tags: next, updatedAt: now.toISOString() }];
     });
@@ -112,14 +116,19 @@ function clipsIn({ ids }: Written): number {
   return ids.filter((id) => id.startsWith('clip:')).length;
 }
 
+function retagged(tags: readonly string[], { add, remove }: TagChange): readonly string[] {
+  const removed = new Set(tidyTags(remove).map(tagId));
+  return tidyTags([...tags.filter((tag) => !removed.has(tagId(tag))), ...add]);
+}
+
 function changed(clip: Clip, change: ClipChange): Clip {
   const { category: oldCategory, corrections: oldCorrections, ...rest } = clip;
   const category = change.category === undefined ? oldCategory : (change.category ?? undefined);
   const corrections = change.corrections === undefined ? oldCorrections : (change.corrections ?? undefined);
   return {
     ...rest,
-    note: change.note ?? clip.note,
-    tags: change.tags === undefined ? clip.tags : tidyTags(change.tags),
+    note: change.note === undefined ? clip.note : merged(change.note.from, clip.note, change.note.to),
+    tags: change.tags === undefined ? clip.tags : retagged(clip.tags, change.tags),
     ...(category === undefined ? {} : { category }),
     ...(corrections === undefined ? {} : { corrections }),
   };

@@ -10,6 +10,7 @@ import type {
   Span,
   Tag,
 } from '../model/index.ts';
+import type { Draft, DraftWords, NoteWords } from './drafts.ts';
 import type { Failure } from './result.ts';
 
 /** What to save: offsets into the text of the page as annotated now; `exact` are the words the sender sees there. */
@@ -57,10 +58,21 @@ export interface SavedInPage {
 
 /** Absent fields stay as they are; null takes away. */
 export interface ClipChange {
-  readonly note?: string;
-  readonly tags?: readonly string[];
+  /** `from` is the note as it was when the change began: what was written elsewhere since stays beside `to`. */
+  readonly note?: { readonly from: string; readonly to: string };
+  readonly tags?: TagChange;
   readonly category?: string | null;
   readonly corrections?: Corrections | null;
+}
+
+export interface TagChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+export interface Updated {
+  readonly clip: Clip;
+  readonly undoId: string;
 }
 
 export interface Changed {
@@ -101,15 +113,6 @@ export interface LastPlacement {
   readonly score: number;
   /** ISO 8601 in UTC. */
   readonly at: string;
-}
-
-/** Unfinished words of the reader: a note being typed. */
-export interface Draft {
-  /** Free key of the field: "<articleId>/<kind>/<start>" or the clip's id. */
-  readonly key: string;
-  readonly note: string;
-  readonly tags: readonly string[];
-  readonly updatedAt: string;
 }
 
 /** A stored record that does not fit its schema: set aside whole, never dropped. */
@@ -192,7 +195,8 @@ export interface ClipsUiToBackground {
   };
   /** Those of the ids that exist. */
   'clips/get': { payload: { ids: readonly string[] }; value: { clips: readonly Clip[] } };
-  'clips/update': { payload: { id: string; change: ClipChange }; value: { clip: Clip; undoId: string } };
+  /** `continues` names the step that the change belongs to, if that is the newest still: both are taken back as one. */
+  'clips/update': { payload: { id: string; change: ClipChange; continues?: string }; value: Updated };
   'clips/tag': {
     payload: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] } & Watchable;
     value: Changed;
@@ -209,7 +213,7 @@ export interface ClipsUiToBackground {
   'categories/save': { payload: { category: Category }; value: Changed };
   /** Clips of the category keep their words and lose the category. */
   'categories/remove': { payload: { id: string } & Watchable; value: Changed };
-  'drafts/write': { payload: { key: string; note: string; tags: readonly string[] }; value: undefined };
+  'drafts/write': { payload: { key: string } & DraftWords; value: undefined };
   'drafts/read': { payload: { key: string }; value: { draft?: Draft } };
   'drafts/drop': { payload: { key: string }; value: undefined };
 
@@ -258,7 +262,7 @@ export interface ClipsContentToBackground {
     value: undefined;
   };
   'categories/list': { payload: Record<string, never>; value: { categories: readonly Category[] } };
-  'drafts/write': { payload: { key: string; note: string; tags: readonly string[] }; value: undefined };
+  'drafts/write': { payload: { key: string } & NoteWords; value: undefined };
   'drafts/read': { payload: { key: string }; value: { draft?: Draft } };
   'drafts/drop': { payload: { key: string }; value: undefined };
 }

@@ -26,6 +26,8 @@ export interface WriteOptions {
   /** The article whose page asks for the change. */
   readonly articleId?: string | undefined;
   readonly watch?: Watch | undefined;
+  /** Id of the step that the change goes on with, if that is the newest still: both are taken back as one. */
+  readonly continues?: string | undefined;
 }
 
 export interface UndoOptions {
@@ -136,6 +138,12 @@ export function createWriter(
     throw importGone();
   }
 
+  /** The step that a change goes on with: closed, so that no failure takes back what was on disk before. */
+  async function newest(id: string): Promise<Step | undefined> {
+    const [step] = await journal.steps();
+    return step?.id === id && !step.open ? step : undefined;
+  }
+
   async function undo(given: Step, options: UndoOptions): Promise<readonly string[]> {
     const step = await journal.latest(given);
     if (step === undefined) return [];
@@ -145,20 +153,21 @@ export function createWriter(
   }
 
   return {
-    write: (action, keys, plan, { articleId, watch } = {}) =>
+    write: (action, keys, plan, { articleId, watch, continues } = {}) =>
       queue(async () => {
-        const going: Going = { step: journal.begin(action, articleId), done: new Set() };
+        const known = continues === undefined ? undefined : await newest(continues);
+        const going: Going = { step: known ?? journal.begin(action, articleId), done: new Set() };
         const way = watch && thereAndBack(watch);
         try {
           await writeAll(going, keys, plan, way?.there);
         } catch (thrown) {
           // Where the disk takes nothing any more, the open step is set right at the next start.
-          await undo(going.step, { watch: way?.back }).catch(() => undefined);
+          if (going.step.open) await undo(going.step, { watch: way?.back }).catch(() => undefined);
           throw thrown;
         }
         const ids = [...going.done];
         if (ids.length === 0) return { ids };
-        await journal.close(going.step);
+        if (going.step.open) await journal.close(going.step);
         return { ids, undoId: going.step.id };
       }),
     extend: (step, keys, plan) =>

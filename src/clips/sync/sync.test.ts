@@ -89,8 +89,8 @@ describe('two machines of one reader', () => {
     const { clip } = await save(one.store, page, plan);
     await one.run();
     await two.run();
-    await update(one.store, clip.id, { note: 'mine' });
-    await update(two.store, clip.id, { note: 'yours' });
+    await update(one.store, clip.id, { note: { from: '', to: 'mine' } });
+    await update(two.store, clip.id, { note: { from: '', to: 'yours' } });
     await one.run();
     expect(await two.run()).toMatchObject({ state: 'idle', conflicts: 1 });
     await one.run();
@@ -121,7 +121,7 @@ describe('two machines of one reader', () => {
     await one.run();
     await two.run();
     await remove(one.store, [clip.id]);
-    await update(two.store, clip.id, { note: 'important' });
+    await update(two.store, clip.id, { note: { from: '', to: 'important' } });
     for (const each of [one, two, one]) await each.run();
     expect(await clips(one.store)).toMatchObject([{ note: 'important' }]);
     expect(await clips(two.store)).toMatchObject([{ note: 'important' }]);

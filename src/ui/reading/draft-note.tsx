@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotatedPage, Clip } from '../../model/index.ts';
 import { Button, TextArea, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
+import { resumed } from './note-words.ts';
 
 interface DraftNoteProps {
   readonly model: ReadingModel;
@@ -15,7 +16,10 @@ interface DraftNoteProps {
 export function DraftNote({ model, page, whole }: DraftNoteProps): JSX.Element {
   const key = `${page.article.url ?? page.article.title}/article/0`;
   const [note, setNote] = useState('');
+  const [isJoined, setJoined] = useState(false);
   const kept = whole?.note ?? '';
+  /** The note that what is typed began with. */
+  const from = useRef(kept);
   /** The article that the words in the field were typed about; none as long as nothing was typed. */
   const typedAbout = useRef<string>(undefined);
 
@@ -23,7 +27,12 @@ export function DraftNote({ model, page, whole }: DraftNoteProps): JSX.Element {
     let current = true;
     void model.port.readDraft(key).then((answer) => {
       // Never over what was typed meanwhile.
-      if (current && typedAbout.current !== key) setNote((answer.ok && answer.value.draft?.note) || kept);
+      if (!current || typedAbout.current === key) return;
+      const draft = answer.ok ? answer.value.draft : undefined;
+      const words = draft && resumed(draft, { note: kept, tags: [] });
+      from.current = kept;
+      setNote(words?.note ?? kept);
+      setJoined(words?.isJoined ?? false);
     });
     return () => {
       current = false;
@@ -35,15 +44,19 @@ export function DraftNote({ model, page, whole }: DraftNoteProps): JSX.Element {
     setNote(next);
     typedAbout.current = key;
     // Typed back to what is kept, it is no draft any more.
-    void (next === kept ? model.port.dropDraft(key) : model.port.writeDraft(key, next));
+    const words = { note: next, tags: [], from: { note: from.current, tags: [] } };
+    void (next === from.current ? model.port.dropDraft(key) : model.port.writeDraft(key, words));
   }
 
   async function save(): Promise<void> {
-    const isKept = await (whole
-      ? model.changeClip(whole.id, { note })
+    const clip = await (whole
+      ? model.changeClip(whole.id, { note: { from: from.current, to: note } })
       : model.save({ kind: 'article' }, { note }));
-    if (!isKept) return;
+    if (!clip) return;
     typedAbout.current = undefined;
+    from.current = clip.note;
+    setNote(clip.note);
+    setJoined(false);
     await model.port.dropDraft(key);
   }
 
@@ -53,6 +66,7 @@ export function DraftNote({ model, page, whole }: DraftNoteProps): JSX.Element {
         label={t('savedNoteLabel')}
         placeholder={t('savedNotePlaceholder')}
         value={note}
+        {...(isJoined ? { hint: t('noteJoined') } : {})}
         onInput={write}
       />
       <Button

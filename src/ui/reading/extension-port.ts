@@ -110,7 +110,7 @@ export function createExtensionPort(follow: boolean): ReadingPort {
     removeClip: (id) => askBackground('clips/remove', { ids: [id] }),
     undo: (undoId) => askBackground('clips/undo', { undoId }),
     readDraft: (key) => askBackground('drafts/read', { key }),
-    writeDraft: (key, note, tags = []) => askBackground('drafts/write', { key, note, tags }),
+    writeDraft: (key, words) => askBackground('drafts/write', { key, ...words }),
     dropDraft: (key) => askBackground('drafts/drop', { key }),
     report: (error) => keepReport(last, error),
     async copy(text) {

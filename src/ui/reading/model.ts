@@ -7,7 +7,7 @@ import type {
   SaveTarget,
 } from '../../messages/clips.ts';
 import type { Result } from '../../messages/result.ts';
-import type { AnnotatedPage, PageState, PageView, Span } from '../../model/index.ts';
+import type { AnnotatedPage, Clip, PageState, PageView, Span } from '../../model/index.ts';
 import { t, toast } from '../kit/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { explainFailure } from './failures.ts';
@@ -38,10 +38,10 @@ export interface ReadingModel {
   annotate(): Promise<void>;
   allowSite(host: string): Promise<void>;
   turnOffSite(host: string): Promise<void>;
-  /** False where that failed. */
-  save(target: SaveTarget, extras?: SaveExtras): Promise<boolean>;
-  /** Changes what the reader added to a clip; false where that failed. */
-  changeClip(id: string, change: ClipChange): Promise<boolean>;
+  /** The clip; undefined where that failed. */
+  save(target: SaveTarget, extras?: SaveExtras): Promise<Clip | undefined>;
+  /** Changes what the reader added to a clip, and gives it; undefined where that failed. */
+  changeClip(id: string, change: ClipChange): Promise<Clip | undefined>;
   /** What a passage's bookmark does: saves it, or takes it out; undefined where nothing can be kept. */
   bookmark(target: SaveTarget, saved: PlacedClip | undefined): (() => void) | undefined;
   removeClip(id: string): Promise<void>;
@@ -156,21 +156,22 @@ export function createReadingModel(port: ReadingPort, section: Section = 'summar
       }),
     async save(target, extras) {
       const saved = settled(await port.save(target, extras));
-      if (!saved) return false;
+      if (!saved) return undefined;
       const { undoId } = saved;
       toast(
         t(saved.already ? 'readingAlreadySaved' : 'readingSavedMark'),
         undoId ? { undo: () => takeBack(undoId) } : {},
       );
       await refreshClips();
-      return true;
+      return saved.clip;
     },
     async changeClip(id, change) {
       const changed = settled(await port.changeClip(id, change));
-      if (!changed) return false;
-      toast(t('savedNote'), { undo: () => takeBack(changed.undoId) });
+      if (!changed) return undefined;
+      const isJoined = change.note !== undefined && change.note.to !== changed.clip.note;
+      toast(t(isJoined ? 'noteJoined' : 'savedNote'), { undo: () => takeBack(changed.undoId) });
       await refreshClips();
-      return true;
+      return changed.clip;
     },
     bookmark(target, saved) {
       if (!port.keeps) return undefined;

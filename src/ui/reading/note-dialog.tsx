@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveTarget } from '../../messages/clips.ts';
+import type { NoteWords } from '../../messages/drafts.ts';
 import type { Clip } from '../../model/index.ts';
 import { Button, Dialog, Field, TextArea, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
+import { resumed, tagChange } from './note-words.ts';
 
 interface NoteDialogProps {
   readonly model: ReadingModel;
@@ -20,8 +22,11 @@ interface NoteDialogProps {
 /** Note and tags of a passage, at the moment of saving or later. What is typed outlives the view. */
 export function NoteDialog(props: NoteDialogProps): JSX.Element {
   const { model, clip, target, draftKey, words, onClose } = props;
-  const [note, setNote] = useState(clip?.note ?? '');
-  const [tags, setTags] = useState(clip?.tags.join(', ') ?? '');
+  /** The clip as it was when the form was opened: what is changed elsewhere meanwhile stays. */
+  const [from] = useState<NoteWords>(clip ?? { note: '', tags: [] });
+  const [note, setNote] = useState(from.note);
+  const [tags, setTags] = useState(from.tags.join(', '));
+  const [isJoined, setJoined] = useState(false);
   const isTouched = useRef(false);
 
   useEffect(() => {
@@ -30,27 +35,32 @@ export function NoteDialog(props: NoteDialogProps): JSX.Element {
       const draft = answer.ok ? answer.value.draft : undefined;
       // Never over what was typed meanwhile.
       if (!current || draft === undefined || isTouched.current) return;
-      setNote(draft.note);
-      setTags(draft.tags.join(', '));
+      const words = resumed(draft, from);
+      setNote(words.note);
+      setTags(words.tags.join(', '));
+      setJoined(words.isJoined);
     });
     return () => {
       current = false;
     };
-  }, [draftKey, model]);
+  }, [draftKey, model, from]);
 
   /** Written with every key: a popup dies without a word the moment it loses the focus. */
   function write(nextNote: string, nextTags: string): void {
     setNote(nextNote);
     setTags(nextTags);
     isTouched.current = true;
-    void model.port.writeDraft(draftKey, nextNote, listed(nextTags));
+    const base = { note: from.note, tags: from.tags };
+    void model.port.writeDraft(draftKey, { note: nextNote, tags: listed(nextTags), from: base });
   }
 
   async function save(): Promise<void> {
-    const extras = { note, tags: listed(tags) };
     const isKept = clip
-      ? await model.changeClip(clip.id, extras)
-      : target !== undefined && (await model.save(target, extras));
+      ? await model.changeClip(clip.id, {
+          note: { from: from.note, to: note },
+          tags: tagChange(from.tags, listed(tags)),
+        })
+      : target !== undefined && (await model.save(target, { note, tags: listed(tags) }));
     if (!isKept) return;
     await model.port.dropDraft(draftKey);
     onClose();
@@ -68,7 +78,12 @@ export function NoteDialog(props: NoteDialogProps): JSX.Element {
       }
     >
       <p class="article-words note-words">{words}</p>
-      <TextArea label={t('noteLabel')} value={note} onInput={(next) => write(next, tags)} />
+      <TextArea
+        label={t('noteLabel')}
+        value={note}
+        {...(isJoined ? { hint: t('noteJoined') } : {})}
+        onInput={(next) => write(next, tags)}
+      />
       <Field label={t('noteTags')} value={tags} onInput={(next) => write(note, next)} />
     </Dialog>
   );

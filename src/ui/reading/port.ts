@@ -1,12 +1,13 @@
 import type {
   ClipChange,
   CorrectionRequest,
-  Draft,
   PlacedClip,
   Saved,
   SaveExtras,
   SaveTarget,
+  Updated,
 } from '../../messages/clips.ts';
+import type { Draft, DraftWords } from '../../messages/drafts.ts';
 import type { Result } from '../../messages/result.ts';
 import type { PageState, PageView, Span } from '../../model/index.ts';
 
@@ -43,11 +44,11 @@ export interface ReadingPort {
   correct(target: SaveTarget, correction: CorrectionRequest): Promise<Result<Saved>>;
   /** What is selected in the page. */
   selection(): Promise<Result<{ target?: SaveTarget }>>;
-  changeClip(id: string, change: ClipChange): Promise<Result<{ undoId: string }>>;
+  changeClip(id: string, change: ClipChange): Promise<Result<Updated>>;
   removeClip(id: string): Promise<Result<{ undoId: string }>>;
   undo(undoId: string): Promise<Result<unknown>>;
   readDraft(key: string): Promise<Result<{ draft?: Draft }>>;
-  writeDraft(key: string, note: string, tags?: readonly string[]): Promise<Result<undefined>>;
+  writeDraft(key: string, words: DraftWords): Promise<Result<undefined>>;
   dropDraft(key: string): Promise<Result<undefined>>;
 
   /** Keeps "this is wrong" on the device; gives back all of them as a report. */

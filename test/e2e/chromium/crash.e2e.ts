@@ -49,7 +49,7 @@ describe('killing the browser', () => {
     const { undoId } = await value(control.ask('clips/remove', { ids: [first] }));
     // One more write is under way when the browser dies; whether it arrives is open.
     const open = control
-      .ask('clips/update', { id: saved[1] ?? '', change: { note: 'perhaps' } })
+      .ask('clips/update', { id: saved[1] ?? '', change: { note: { from: 'note 1', to: 'perhaps' } } })
       .catch(() => undefined);
     await browser.chromium.kill();
     await open;

@@ -95,8 +95,8 @@ describe('two profiles and a CouchDB-compatible server', () => {
     expect(await notes(one)).toEqual(['from two', 'shared']);
     expect(await notes(two)).toEqual(['from two', 'shared']);
 
-    await value(one.control.ask('clips/update', { id, change: { note: 'mine' } }));
-    await value(two.control.ask('clips/update', { id, change: { note: 'yours' } }));
+    await value(one.control.ask('clips/update', { id, change: { note: { from: 'shared', to: 'mine' } } }));
+    await value(two.control.ask('clips/update', { id, change: { note: { from: 'shared', to: 'yours' } } }));
     for (const each of [one, two, one]) await sync(each);
     const { conflicts } = await value(two.control.ask('conflicts/list', {}));
     const versions = conflicts[0]?.versions ?? [];
@@ -155,8 +155,18 @@ describe('two profiles and a CouchDB-compatible server', () => {
     await sync(two);
     expect(await notes(two)).toContain('from the start');
 
-    await value(one.control.ask('clips/update', { id, change: { note: 'written on one' } }));
-    await value(two.control.ask('clips/update', { id, change: { note: 'written on two' } }));
+    await value(
+      one.control.ask('clips/update', {
+        id,
+        change: { note: { from: 'from the start', to: 'written on one' } },
+      }),
+    );
+    await value(
+      two.control.ask('clips/update', {
+        id,
+        change: { note: { from: 'from the start', to: 'written on two' } },
+      }),
+    );
     await sync(two);
     await library.click('dialog[open] .button-primary');
     await library.waitFor(() => document.querySelectorAll('.conflict-version').length === 2, null);

@@ -30,7 +30,11 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await control.ask('clips/update', { id, change: { note: '', tags: [] } });
+  const { note, tags } = await clipWhen('the clip', () => true);
+  await control.ask('clips/update', {
+    id,
+    change: { note: { from: note, to: '' }, tags: { add: [], remove: tags } },
+  });
   library = await browser.openOwn(`src/ui/library/index.html#clip=${id}`);
   await library.waitFor((selector) => document.querySelector(selector), noteField);
 });
@@ -42,6 +46,9 @@ function clipWhen(what: string, holds: (clip: Clip) => boolean): Promise<Clip> {
     return clip !== undefined && holds(clip) ? { done: clip } : { seen: clip };
   });
 }
+
+const noteIn = (tab: ChromiumTab): Promise<string> =>
+  tab.evaluate((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '', noteField);
 
 const steps = async () => {
   const answer = await control.ask('clips/history', {});
@@ -64,6 +71,46 @@ describe('typed key by key in the library', () => {
     await library.press('Tab');
     await clipWhen('the note', ({ note }) => note === 'Who pays for the birds?');
     expect(await steps()).toBe(before + 1);
+  });
+
+  it('a note is one step although it is stored as it is typed', async () => {
+    const before = await steps();
+    await library.click(noteField);
+    for (const words of ['Who pays', 'Who pays for', 'Who pays for the birds?']) {
+      await library.page.keyboard.type(words.slice((await noteIn(library)).length));
+      await clipWhen('the note', ({ note }) => note === words);
+    }
+    expect(await steps()).toBe(before + 1);
+    await control.ask('clips/undo', {});
+    await library.waitFor(
+      (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value === '',
+      noteField,
+    );
+  });
+
+  it('a note and tags in two windows at once are all kept, and shown in both', async () => {
+    const other = await browser.openOwn(`src/ui/library/index.html#clip=${id}`);
+    await other.waitFor((selector) => document.querySelector(selector), noteField);
+    await other.click(noteField);
+    await other.page.keyboard.type('From the other.');
+    await library.click(noteField);
+    await library.page.keyboard.type('From this one.');
+    const has = (note: string): boolean =>
+      note.includes('From the other.') && note.includes('From this one.');
+    const { note } = await clipWhen('both notes', (clip) => has(clip.note));
+    expect(note).toHaveLength('From the other.From this one.'.length + 2);
+    for (const window of [library, other]) {
+      await until('both notes in the field', async () => {
+        const seen = await noteIn(window);
+        return seen === note ? { done: seen } : { seen };
+      });
+      await window.click('.tag-field input');
+      await window.page.keyboard.type(window === library ? 'this' : 'other');
+      await window.press('Enter');
+    }
+    const { tags } = await clipWhen('both tags', (clip) => clip.tags.length === 2);
+    expect([...tags].sort()).toEqual(['other', 'this']);
+    await other.close();
   });
 
   it('a note is there to its last letter although the window is closed at once', async () => {

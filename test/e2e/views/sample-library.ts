@@ -69,8 +69,8 @@ export function createSampleLibrary(state: string): LibraryPort {
       const clip: Clip = {
         ...rest,
         ...(now === undefined || now === null ? {} : { category: now }),
-        note: note ?? before.note,
-        tags: tags ?? before.tags,
+        note: note?.to ?? before.note,
+        tags: [...before.tags.filter((tag) => !tags?.remove.includes(tag)), ...(tags?.add ?? [])],
       };
       const done = step(
         clips.map((one) => (one.id === id ? clip : one)),

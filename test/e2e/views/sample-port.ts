@@ -99,11 +99,16 @@ export function createSamplePort(state: PageState | undefined, clips = sampleCli
       const target = { kind: 'selection' as const, span: { start: 0, end: exact.length }, exact };
       return note('selection', exact === '' ? {} : { target });
     },
-    changeClip: (id) => note(`change ${id}`, { undoId: 'u2' }),
+    changeClip: (id, change) => {
+      const [placed] = sampleClips;
+      if (!placed) throw new Error('The sample has no clip');
+      const clip = { ...placed.clip, note: change.note?.to ?? placed.clip.note };
+      return note(`change ${id}`, { clip, undoId: 'u2' });
+    },
     removeClip: (id) => note(`remove ${id}`, { undoId: 'u3' }),
     undo: (undoId) => note(`undo ${undoId}`, undefined),
     readDraft: () => note('draft', {}),
-    writeDraft: (_, text) => note(`draft ${text}`, undefined),
+    writeDraft: (_, words) => note(`draft ${words.note}`, undefined),
     dropDraft: () => note('drop draft', undefined),
     report: ({ what }) =>
       Promise.resolve(`what: ${what}\naddress: https://en.interfax.com.ua/news/general/9990001.html`),

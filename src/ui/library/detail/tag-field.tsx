@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Clip } from '../../../model/index.ts';
 import { Chip, Field, t } from '../../kit/index.ts';
+import { tagChange } from '../../reading/note-words.ts';
 import type { App } from '../state/app.ts';
 
 /** The clip's tags: Enter or a comma adds, the cross or Backspace in the empty field takes away. */
@@ -11,7 +12,7 @@ export function TagField({ app, clip }: { readonly app: App; readonly clip: Clip
     <TagInput
       tags={clip.tags}
       known={app.library.tags.value}
-      onChange={(tags) => void app.change(clip.id, { tags })}
+      onChange={(tags) => void app.change(clip.id, { tags: tagChange(clip.tags, tags) })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { ClipChange } from '../../../messages/clips.ts';
+import type { ClipChange, Updated } from '../../../messages/clips.ts';
 import type { OnProgress } from '../../../messages/index.ts';
 import type { Failure, Result } from '../../../messages/result.ts';
 import { countryName, language, plural, t, toast } from '../../kit/index.ts';
@@ -26,8 +26,11 @@ export interface App {
   readonly dialog: Signal<DialogName | undefined>;
   /** True while a narrow window shows the filters in place of the list. */
   readonly filtersOpen: Signal<boolean>;
-  /** Resolves with true once the change is stored. */
-  readonly change: (id: string, change: ClipChange) => Promise<boolean>;
+  /**
+   * Resolves once the change is stored; with undefined where it could not be, which is said.
+   * @param continues the step that the change goes on with, if nothing else was done since
+   */
+  readonly change: (id: string, change: ClipChange, continues?: string) => Promise<Updated | undefined>;
   readonly tag: (
     ids: readonly string[],
     add: readonly string[],
@@ -82,10 +85,10 @@ export function createApp(port: LibraryPort): App {
     chosen,
     dialog: signal(undefined),
     filtersOpen: signal(false),
-    async change(id, change) {
-      const done = accepted(await port.updateClip(id, change));
+    async change(id, change, continues) {
+      const done = accepted(await port.updateClip(id, change, continues));
       if (done !== undefined) library.put([done.clip]);
-      return done !== undefined;
+      return done;
     },
     async tag(ids, add, remove) {
       const done = outcome(await change((onProgress) => port.tagClips(ids, add, remove, onProgress)));

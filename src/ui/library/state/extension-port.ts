@@ -15,7 +15,8 @@ export const extensionPort: LibraryPort = {
     askBackground('clips/list', { ...(after === undefined ? {} : { after }), limit }),
   listPlacements: (wanted) => askBackground('clips/placements', { ...wanted, limit: 2000 }),
   getClips: (ids) => askBackground('clips/get', { ids }),
-  updateClip: (id, change) => askBackground('clips/update', { id, change }),
+  updateClip: (id, change, continues) =>
+    askBackground('clips/update', { id, change, ...(continues === undefined ? {} : { continues }) }),
   tagClips: (ids, add, remove, onProgress) =>
     askWatched((work) => askBackground('clips/tag', { ids, add, remove, work }), onProgress),
   removeClips: (ids, onProgress) =>

@@ -9,6 +9,7 @@ import type {
   SyncSettings,
   SyncStatus,
   UndoEntry,
+  Updated,
 } from '../../../messages/clips.ts';
 import type { OnProgress } from '../../../messages/index.ts';
 import type { Result } from '../../../messages/result.ts';
@@ -25,7 +26,8 @@ export interface LibraryPort {
     readonly after?: string;
   }) => Answer<Omit<ListPage<LastPlacement>, 'total'>>;
   readonly getClips: (ids: readonly string[]) => Answer<{ clips: readonly Clip[] }>;
-  readonly updateClip: (id: string, change: ClipChange) => Answer<{ clip: Clip; undoId: string }>;
+  /** @param continues the step that the change goes on with, if nothing else was done since */
+  readonly updateClip: (id: string, change: ClipChange, continues?: string) => Answer<Updated>;
   readonly tagClips: (
     ids: readonly string[],
     add: readonly string[],
