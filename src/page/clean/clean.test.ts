@@ -29,6 +29,12 @@ function page(...between: readonly (string | Node)[]): Element {
   return article;
 }
 
+function link(words = 'Реклама'): Element {
+  const made = element('a', '', words);
+  made.setAttribute('href', '/somewhere');
+  return made;
+}
+
 const URL = 'https://news.example/2026/harbour-council-night-ferries';
 
 describe('cleaning', () => {
@@ -65,18 +71,28 @@ describe('cleaning', () => {
   });
 
   it('finds a label that is a link where it stands in the text, and leaves the menu’s', () => {
-    const link = () => {
-      const made = document.createElement('a');
-      made.setAttribute('href', '/advertising');
-      made.append('Реклама');
-      return made;
-    };
     document.body.append(element('ul', '', element('li', '', link()), element('li', '', 'Новини')));
     page(element('p', 'inner', link()));
     const cleaning = clean(document, 'https://interfax.com.ua/news/general/9990001.html');
     cleaning.hide();
     expect(cleaning.ads.map(({ label }) => label)).toEqual(['Реклама']);
     expect(document.querySelector('.inner')?.closest('[data-wirelight-ad]')).not.toBeNull();
+  });
+
+  it('finds linked labels right before and behind the text of any site', () => {
+    const article = page();
+    article.querySelector('.article-content')?.before(element('div', 'before', link()));
+    article.append(element('div', 'behind', link()));
+    clean(document, URL).hide();
+    for (const place of ['.before', '.behind'])
+      expect(document.querySelector(place)?.hasAttribute('data-wirelight-ad')).toBe(true);
+  });
+
+  it.each(['div', 'p'])('leaves the links of a page’s foot, each in a %s', (tag) => {
+    page();
+    document.body.append(element(tag, 'foot', link()), element(tag, '', link('Контакти')));
+    clean(document, URL).hide();
+    expect(document.querySelector('[data-wirelight-ad]')).toBeNull();
   });
 
   it('finds a long label in a line of its own inside a paragraph', () => {

@@ -71,16 +71,7 @@ class Finder {
         this.firstBlock.set(at, index);
       }
     });
-    const first = survey.blocks.findIndex((_, index) => isBody(index));
-    const last = survey.blocks.findLastIndex((_, index) => isBody(index));
-    this.labels = new Set(
-      survey.blocks.flatMap(({ text, box, linkChars }, index) =>
-        // A link of that name belongs to a menu, unless it stands in the text.
-        box.tag !== 'h1' && isAdLabel(text) && (linkChars === 0 || (index >= first && index <= last))
-          ? [index]
-          : [],
-      ),
-    );
+    this.labels = labelsOf(survey.blocks, isBody);
   }
 
   /** Boxes that say nothing but a label, each as wide as it may be without holding anything else. */
@@ -155,6 +146,39 @@ class Finder {
       }
     }
   }
+}
+
+/** A link of a menu or of a page's foot has fewer characters than this; one to another article has more. */
+const MENU_ENTRY = 30;
+
+/**
+ * The blocks that are labels. A link of that name belongs to a menu, unless it stands in the text, or next to it
+ * without another short link beyond.
+ */
+function labelsOf(blocks: readonly Block[], isBody: IsBody): ReadonlySet<number> {
+  const all = new Set(
+    blocks.flatMap(({ text, box }, index) => (box.tag !== 'h1' && isAdLabel(text) ? [index] : [])),
+  );
+  const isEntry = (index: number) => {
+    const block = blocks[index];
+    return block !== undefined && block.linkChars > 0.8 * block.text.length && block.text.length < MENU_ENTRY;
+  };
+  const reach = (from: number, step: 1 | -1) => {
+    let at = from;
+    while (from >= 0 && all.has(at + step)) at += step;
+    return isEntry(at + step) ? from : at;
+  };
+  const first = reach(
+    blocks.findIndex((_, index) => isBody(index)),
+    -1,
+  );
+  const last = reach(
+    blocks.findLastIndex((_, index) => isBody(index)),
+    1,
+  );
+  return new Set(
+    [...all].filter((index) => blocks[index]?.linkChars === 0 || (index >= first && index <= last)),
+  );
 }
 
 /** Elements that a writer's words stand in, however few. */

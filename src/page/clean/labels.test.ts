@@ -28,12 +28,27 @@ describe('isAdLabel', () => {
     'Advertisement 3',
     '広告',
     'AD AD',
+    'A D',
+    '– A D –',
+    'A\u00a0D\u2009V\u2009E R T',
+    'A D V E R T I S E M E N T',
+    'S P O N S O R E D   P O S T',
+    'Р Е К Л А М А',
+    'P U B L I C I T E\u0301',
+    'Ad\u00adver\u00adtise\u00adment',
+    'A\u2060D\u200b',
+    '\u202eРеклама\u202c',
   ])('knows %s', (text) => {
     expect(isAdLabel(text)).toBe(true);
   });
 
   it.each([
     'AD 79',
+    'A D 79',
+    'A d d',
+    'A D hoc',
+    'A.D.',
+    'У Києві',
     'ad hoc',
     'Реклама товаров запрещена',
     'Advertisement spending fell by a third',

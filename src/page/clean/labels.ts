@@ -1,3 +1,5 @@
+import { cleanText } from '../survey/text.ts';
+
 /**
  * What an advertisement's label says, and nothing else, in the languages of the news web. Compared in
  * `labelKey` form: lower case, without brackets, dashes and numbers around it.
@@ -43,15 +45,17 @@ const LABELS = [
   .split('|');
 
 const KEYS: ReadonlySet<string> = new Set(LABELS.map(labelKey));
+/** The labels as they are where every letter stands apart: "S P O N S O R E D  P O S T". */
+const CLOSED_UP: ReadonlySet<string> = new Set([...KEYS].map(closedUp));
+const SPACED = /^[^\p{L}\p{N}]*\p{L}\p{M}*(?:\s+\p{L}\p{M}*)+[^\p{L}\p{N}]*$/u;
 
 const MAX_LENGTH = 110;
 
 /** The words of a label: lower case, without what stands around them (brackets, dashes, colons, a number). */
 export function labelKey(text: string): string {
-  return text
+  return cleanText(text)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}’'-]+/gu, ' ')
     .replace(/(^|\s)[-’']+(?=\s|$)/g, ' ')
     .replace(/\s\d{1,2}$/, '')
@@ -60,16 +64,20 @@ export function labelKey(text: string): string {
 }
 
 /**
- * Whether this is all that an ad label says: "AD", "- Anzeige -", "Реклама:", "Advertisement 3". A sentence
+ * Whether this is all that an ad label says: "AD", "A D", "- Anzeige -", "Реклама:", "Advertisement 3". A sentence
  * that has the word in it is none ("AD 79", "ad hoc", "Реклама товаров запрещена").
  */
 export function isAdLabel(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  const trimmed = text.trim();
+  const trimmed = cleanText(text);
   if (trimmed === '') return false;
   const key = labelKey(trimmed);
   if (/^\p{L}+\s\d{2,}/u.test(trimmed) || /^\d/.test(trimmed)) return false;
-  return KEYS.has(key) || repeated(key);
+  return KEYS.has(key) || repeated(key) || (SPACED.test(trimmed) && CLOSED_UP.has(closedUp(key)));
+}
+
+function closedUp(key: string): string {
+  return key.replaceAll(' ', '');
 }
 
 /** "AD AD", "Advertisement Advertisement": the label twice, from two boxes in one line. */
