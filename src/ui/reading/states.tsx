@@ -32,9 +32,9 @@ export function NoArticle({ model, state }: StateProps): JSX.Element {
         <EmptyState icon="lock" title={t('stateUnsupportedTitle')} text={t(UNSUPPORTED[state.reason])} />
       );
     case 'no-access':
-      // Without a host there is nothing to ask for; the button itself lets Wirelight in.
+      // Without a host there is nothing to ask for; the button itself lets Wirelight in, if anything does.
       if (state.host === '') {
-        return <EmptyState icon="lock" title={t('stateNoAccessTitle')} text={t('statePressButton')} />;
+        return <EmptyState icon="lock" title={t('stateUnseenTitle')} text={t('stateUnseenText')} />;
       }
       return (
         <EmptyState

@@ -48,6 +48,18 @@ describe('the panel', () => {
     await panel.waitFor(() => document.querySelector('.passage') !== null, null);
   });
 
+  it('says of a page of the browser that it cannot be seen, not only to press the button', async () => {
+    const empty = await browser.newTab();
+    await empty.toFront();
+    await panel.waitFor(
+      () => document.querySelector('.state-title')?.textContent?.includes('cannot see this tab'),
+      null,
+    );
+    await empty.close();
+    await article.toFront();
+    await panel.waitFor(() => document.querySelector('.passage') !== null, null);
+  });
+
   it('lights in the page what is pointed at in it', async () => {
     await panel.evaluate(
       () => document.querySelector('.passage-words')?.dispatchEvent(new PointerEvent('pointerenter')),
