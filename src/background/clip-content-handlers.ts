@@ -43,7 +43,7 @@ function ownKey(key: string, sender: ContentSender): string {
 
 async function forPage({ clip, already, undoId }: Saved): Promise<SavedInPage> {
   const [own] = await toPageClips(await clipStore(), [clip]);
-  if (own === undefined) throw new Refusal('gone', 'This is not in the library any more.');
+  if (own === undefined) throw new Refusal('not-there', 'This is not in the library any more.');
   return { clip: own, already, ...(undoId === undefined ? {} : { undoId }) };
 }
 

@@ -1,6 +1,7 @@
 import { browser } from '../browser/index.ts';
 import { save } from '../clips/index.ts';
 import type { PassageKind, SaveTarget } from '../messages/clips.ts';
+import { explained } from '../messages/explained.ts';
 import { askPage } from '../messages/index.ts';
 import { failureOf } from '../messages/result.ts';
 import { showFailureBadge } from './badge.ts';
@@ -40,12 +41,16 @@ export function saveArticle(tabId: number): Promise<void> {
   return saveInTab(tabId, { kind: 'article' });
 }
 
+const EXPLAINED: Readonly<Record<string, string>> = explained;
+
 /** There is no answer to a key or a menu, so the toolbar button tells how it went. */
 async function saveInTab(tabId: number, target: SaveTarget): Promise<void> {
   try {
     const { clip } = await save(await clipStore(), await savingPage(tabId), target);
     void announceClips([clip.id]);
   } catch (thrown) {
-    await showFailureBadge(tabId, failureOf(thrown).error.message);
+    const { code, message } = failureOf(thrown).error;
+    const key = EXPLAINED[code];
+    await showFailureBadge(tabId, key === undefined ? message : browser.i18n.getMessage(key));
   }
 }

@@ -103,7 +103,7 @@ describe('every change', () => {
     const { store, one } = await twoClips();
     await expect(retag(store, [one.id], ['a'], [])).rejects.toMatchObject({ code: 'nothing' });
     await expect(update(store, 'gone:1', { note: { from: '', to: 'x' } })).rejects.toMatchObject({
-      code: 'gone',
+      code: 'not-there',
     });
   });
 

@@ -11,7 +11,7 @@ import type { Store } from './store/store.ts';
 import { tagId, tagOf, tidyTags } from './tags.ts';
 
 /**
- * Changes what the reader may change in a clip. Refuses with "gone" if it is not there.
+ * Changes what the reader may change in a clip. Refuses with "not-there" if it is not there.
  * @param continues the step that the change goes on with, if nothing else was done since
  */
 export async function update(

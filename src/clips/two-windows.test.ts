@@ -70,7 +70,7 @@ describe('a note that is stored again and again as it is typed', () => {
     const { store, id, step } = await type(typed);
     const { undoId } = await remove(store, [id]);
     await expect(update(store, id, { note: { from: 'Who pays?', to: 'x' } }, step)).rejects.toMatchObject({
-      code: 'gone',
+      code: 'not-there',
     });
     await undo(store, undoId);
     await undo(store, step);

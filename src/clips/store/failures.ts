@@ -20,7 +20,7 @@ export function failureFrom(thrown: unknown): Refusal {
       'The browser could not write to its storage. This was not saved: restart the browser and save again. What was saved before is kept.',
     );
   }
-  return new Refusal('storage', `This was not saved: ${words}. Try again.`);
+  return new Refusal('unforeseen', `This was not saved: ${words}. Try again.`);
 }
 
 /** Name, reason and message of anything thrown, for matching and for the last resort. */

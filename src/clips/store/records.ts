@@ -24,7 +24,7 @@ export interface Records {
   page<T extends RecordType>(type: T, limit: number, after?: string): Promise<ListPage<RecordOf<T>>>;
   /** A page of everything. */
   pageOfAll(limit: number, after?: string): Promise<ListPage<LibraryRecord>>;
-  /** One record that has to be there; refuses with "gone" otherwise. */
+  /** One record that has to be there; refuses with "not-there" otherwise. */
   need<T extends RecordType>(type: T, id: string): Promise<RecordOf<T>>;
   read(document: Found): Promise<LibraryRecord | undefined>;
 }
@@ -99,7 +99,7 @@ export function createRecords(db: Database, quarantine: Quarantine): Records {
     },
     async need(type, id) {
       const [value] = await get(type, [id]);
-      if (value === undefined) throw new Refusal('gone', 'This is not in the library any more.');
+      if (value === undefined) throw new Refusal('not-there', 'This is not in the library any more.');
       return value;
     },
     read,

@@ -86,7 +86,7 @@ export function resolveConflict(store: Store, id: string, rev: string): Promise<
 }
 
 function settled(): Refusal {
-  return new Refusal('gone', 'This conflict has changed meanwhile. Look at it again.');
+  return new Refusal('conflict-gone', 'This conflict has changed meanwhile. Look at it again.');
 }
 
 async function merge(store: Store, found: Found): Promise<boolean> {

@@ -1,17 +1,8 @@
+import { explained } from '../../messages/explained.ts';
 import type { Failure } from '../../messages/result.ts';
 import { type MessageKey, t } from '../kit/index.ts';
 
-/** What a reader can do about a failure, by its code. */
-const EXPLAINED: Readonly<Record<string, MessageKey>> = {
-  gone: 'failureGone',
-  interrupted: 'failureInterrupted',
-  'no-receiver': 'failureNoReceiver',
-  'no-permission': 'failureNoPermission',
-  'no-access': 'failureNoPermission',
-  'not-granted': 'failureNoPermission',
-  'not-annotated': 'failureNoReceiver',
-  quota: 'failureQuota',
-};
+const EXPLAINED: Readonly<Record<string, MessageKey>> = explained;
 
 /** A failure in the reader's words; one that nobody foresaw in its own. */
 export function explainFailure({ code, message }: Failure): string {
