@@ -1,6 +1,10 @@
 /** Why a file cannot be read at all. An interface says each in the reader's language, with what to do. */
 export type FileProblem =
   | { readonly code: 'too-large'; readonly limit: number }
+  /** The browser does not give its content: a folder, a file that is gone. */
+  | { readonly code: 'unreadable' }
+  /** Its bytes are no UTF-8, so that letters would be lost. */
+  | { readonly code: 'not-utf8' }
   | { readonly code: 'not-json'; readonly detail: string }
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'too-many'; readonly limit: number }

@@ -50,6 +50,18 @@ async function recordsHeld(
   return ok((type, id) => held.get(keyOf(type, id)));
 }
 
+/** Strictly UTF-8: a file in another encoding would be taken in with its letters lost. */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new ImportProblem({ code: 'unreadable' });
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportProblem({ code: 'not-utf8' });
+  }
+}
+
 /** Reads the file and compares it with the library; writes nothing. Throws the signal's reason when aborted. */
 export async function dryRun(
   port: LibraryPort,
@@ -57,8 +69,8 @@ export async function dryRun(
   watch: Watch,
 ): Promise<{ readonly problem: FileProblem } | Result<DryRun>> {
   if (file.size > fileLimit) return { problem: { code: 'too-large', limit: fileLimit } };
-  const text = await file.text();
   try {
+    const text = await textOf(file);
     const reading = await inSlices(readImport(text, new Date().toISOString()), {
       signal: watch.signal,
       onProgress: (share) => watch.progress(share * 0.8),

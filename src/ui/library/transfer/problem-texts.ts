@@ -6,6 +6,10 @@ export function fileProblemText(problem: FileProblem): string {
   switch (problem.code) {
     case 'too-large':
       return t('importTooLarge', formatNumber(Math.round(problem.limit / 1_000_000)));
+    case 'unreadable':
+      return t('importUnreadable');
+    case 'not-utf8':
+      return t('importNotUtf8');
     case 'not-json':
       return t('importNotJson');
     case 'too-deep':
