@@ -4,6 +4,7 @@ import type { Clip, LibraryRecord } from '../model/index.ts';
 import { merged } from '../text/index.ts';
 import type { Watch } from './changes/watch.ts';
 import type { Current, Plan, WriteOptions, Written } from './changes/writer.ts';
+import { removedClips } from './saving/removed.ts';
 import { contentOf, recordIn } from './store/current.ts';
 import { getRange } from './store/database.ts';
 import { documentId } from './store/document.ts';
@@ -11,7 +12,8 @@ import type { Store } from './store/store.ts';
 import { tagId, tagOf, tidyTags } from './tags.ts';
 
 /**
- * Changes what the reader may change in a clip. Refuses with "not-there" if it is not there.
+ * Changes what the reader may change in a clip. A note brings a clip back that was taken out by itself meanwhile;
+ * else refuses with "not-there" if it is not there.
  * @param continues the step that the change goes on with, if nothing else was done since
  */
 export async function update(
@@ -23,13 +25,13 @@ export async function update(
   const now = store.now();
   const tags = tidyTags(change.tags?.add ?? []).map((name) => tagOf(name, now));
   const key = documentId('clip', id);
-  let clip = await store.records.need('clip', id);
+  const found = await clipToChange(store, id, change);
+  let clip = found;
   const written = await store.writer.write(
     'update',
     [key, ...tags.map((tag) => documentId('tag', tag.id))],
     (current) => {
-      const before = recordIn(current, 'clip', id);
-      if (before === undefined) return new Map();
+      const before = recordIn(current, 'clip', id) ?? found;
       clip = { ...changed(before, change), updatedAt: now.toISOString() };
       return planOf([
         { type: 'clip', value: clip },
@@ -41,6 +43,13 @@ export async function update(
     { continues },
   );
   return { clip, undoId: needStep(written) };
+}
+
+async function clipToChange(store: Store, id: string, { note }: ClipChange): Promise<Clip> {
+  const [clip] = await store.records.get('clip', [id]);
+  if (clip !== undefined) return clip;
+  const [lost] = note === undefined || note.to.trim() === '' ? [] : await removedClips(store, id);
+  return lost ?? store.records.need('clip', id);
 }
 
 /** Adds and takes away tags of many clips in one step. */

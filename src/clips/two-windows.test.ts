@@ -65,15 +65,23 @@ describe('a note that is stored again and again as it is typed', () => {
     await undo(store);
     expect(await clip()).toMatchObject({ note: '', tags: ['a'] });
   });
+});
 
-  it('is not taken back where the clip is gone by then', async () => {
-    const { store, id, step } = await type(typed);
-    const { undoId } = await remove(store, [id]);
-    await expect(update(store, id, { note: { from: 'Who pays?', to: 'x' } }, step)).rejects.toMatchObject({
-      code: 'not-there',
-    });
+describe('a clip that is removed in another window', () => {
+  it('comes back with the note that is typed meanwhile', async () => {
+    const { store, id, clip } = await oneClip('Ask.');
+    await remove(store, [id]);
+    const { undoId } = await update(store, id, { note: { from: 'Ask.', to: 'Ask. Twice.' } });
+    expect(await clip()).toMatchObject({ note: 'Ask. Twice.', tags: ['a'] });
     await undo(store, undoId);
-    await undo(store, step);
-    expect(await store.records.need('clip', id)).toMatchObject({ note: '' });
+    expect(await store.records.all('clip')).toEqual([]);
+  });
+
+  it('stays away where nothing would be lost, which is said', async () => {
+    const { store, id } = await oneClip('Ask.');
+    await remove(store, [id]);
+    for (const change of [{ note: { from: 'Ask.', to: '' } }, { category: 'c' }]) {
+      await expect(update(store, id, change)).rejects.toMatchObject({ code: 'not-there' });
+    }
   });
 });

@@ -18,7 +18,7 @@ export function clipArticleOf({ address, article }: SavingPage, now: Date): Clip
   return {
     id: articleIdOf(address, article.url),
     url: citedAddress(address, article.url),
-    title: article.title,
+    title: article.title || address,
     ...(article.agency === undefined ? {} : { agency: article.agency }),
     ...(article.byline === undefined ? {} : { byline: article.byline }),
     ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),

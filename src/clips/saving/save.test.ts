@@ -111,6 +111,13 @@ describe('saving other things', () => {
     expect((await store.records.all('article'))[0]?.snapshot).toMatchObject({ article, analysis });
   });
 
+  it('names an article without a title by its address, so that no list or export shows nothing', async () => {
+    const store = await memoryStore();
+    const untitled = { ...page, article: { ...article, title: '' } };
+    const { clip } = await save(store, untitled, { kind: 'article' });
+    expect(clip).toMatchObject({ text: page.address, article: { title: page.address } });
+  });
+
   it('keeps a country mention', async () => {
     const store = await memoryStore();
     const saved = await save(store, page, {

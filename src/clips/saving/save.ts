@@ -104,8 +104,9 @@ async function findSaved(store: Store, page: SavingPage, made: Clip): Promise<Cl
       return place.state === 'found' && likeness(place.span, wanted.span) >= SAME_PASSAGE;
     });
   };
-  const kept = await store.records.all('clip', `${made.article.id}:`);
-  return kept.find(isSame) ?? (await removedClips(store, made.article.id)).find(isSame);
+  const ofArticle = `${made.article.id}:`;
+  const kept = await store.records.all('clip', ofArticle);
+  return kept.find(isSame) ?? (await removedClips(store, ofArticle)).find(isSame);
 }
 
 /** Share of two spans from which on they are one passage, whose edges an edit of the page has moved. */
