@@ -5,10 +5,11 @@ import { rankClaims } from './claims/index.ts';
 import { findCountries } from './countries/index.ts';
 import type { Doc } from './doc.ts';
 import { innerQuotations } from './inner-quotations.ts';
-import { fill, merge, mergeInHouseStyle, override } from './merge.ts';
+import { fill, leftOut, merge, mergeInHouseStyle, override } from './merge.ts';
 import { prepare } from './prepare.ts';
 import { readingTimeMinutes } from './reading-time.ts';
 import { attribute } from './rules/index.ts';
+import { interviewIn } from './rules/interview.ts';
 import { possessedQuotations } from './rules/possessed.ts';
 import { signedQuotations } from './rules/signed.ts';
 import { transcribedTurns } from './rules/transcript.ts';
@@ -35,8 +36,12 @@ export function analyse(article: Article, resources: AnalysisResources = {}): An
   const tagger = doc.language.code === 'en' ? resources.tagger : undefined;
   const ruled = attribute(doc);
   const found = tagger === undefined ? ruled : united(doc, tidied(doc, tagger.attribute(doc, ruled)), ruled);
-  const certain = override([...signedQuotations(doc), ...ruled.filter(isCertain)], transcribedTurns(doc));
-  const attributions = fill(said(doc.text, override(found, certain)), possessedQuotations(doc));
+  const { questions, answers } = interviewIn(doc);
+  const turns = [...transcribedTurns(doc), ...answers];
+  const certain = override([...signedQuotations(doc), ...ruled.filter(isCertain)], turns);
+  const spoken = leftOut(override(found, certain), questions);
+  const told = ruled.filter(({ origin }) => origin === 'in-the-words-of');
+  const attributions = fill(said(doc.text, spoken), [...possessedQuotations(doc), ...told]);
   const { quotations, speakers, people, personNames } = resolveSpeakers(
     doc,
     assemble(doc, attributions),

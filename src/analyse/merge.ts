@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Attribution } from './attribution.ts';
+import { isClause } from './clause.ts';
 
 /** How much of two contents must be shared for them to count as one. */
 const SAME = 0.8;
@@ -9,8 +10,6 @@ const SENTENCE_END = /[.!?…]["”»’']*\s+["“«‘']*\p{Lu}/u;
 /** A cue is beside its content within this many characters. */
 const REACH = 300;
 
-const CLAUSE =
-  /^(?:that|to|whether|how|why|if|what|there|it|he|she|they|we|not)\b|(?:\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|cannot)|n['’]t|\B\p{Ll}ed)(?=[\s,.]|$)|\bto \p{Ll}{2,}/iu;
 /** A finding of the tagger alone must have a source, be this sure, and its content this long, to stand in an agency's article. */
 const SURE = 0.75;
 const LONG = 20;
@@ -73,14 +72,15 @@ function fills(
 
 /**
  * The rule's finding with the same cue whose source the tagger, itself without one, took into the content: a
- * name that is the subject of the cue is never what was said.
+ * name that is the subject of the cue is never what was said; nor, behind "in the words of", is whose words they are.
  */
 function swallowed(attribution: Attribution, ruled: readonly Attribution[]): Attribution | undefined {
   const { source, cue, content } = attribution;
-  if (source !== undefined || cue === undefined) return undefined;
+  if (cue === undefined) return undefined;
   return ruled.find(
     (rule) =>
       rule.cue !== undefined &&
+      (source === undefined || rule.origin === 'in-the-words-of') &&
       meets(rule.cue, cue) &&
       content.some((part) => rule.source !== undefined && meets(rule.source, part)) &&
       rule.content.some((theirs) => content.some((part) => meets(theirs, part))),
@@ -163,7 +163,7 @@ export function mergeInHouseStyle(
 function tells(text: string, { content, cue }: Attribution): boolean {
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' ');
   const question = cue !== undefined && /^(?:When )?[Aa]sked$/u.test(text.slice(cue.start, cue.end));
-  return /["“«]/u.test(words) || (CLAUSE.test(words) && !question);
+  return /["“«]/u.test(words) || (isClause(words) && !question);
 }
 
 /** The attributions with those of `certain` in place of whatever parts of contents touch theirs. */
@@ -177,6 +177,11 @@ export function override(
     return content.length === 0 ? [] : [{ ...attribution, content }];
   });
   return inOrder([...certain, ...rest]);
+}
+
+/** The attributions without what touches one of the spans. */
+export function leftOut(attributions: readonly Attribution[], spans: readonly Span[]): Attribution[] {
+  return attributions.filter(({ content }) => !content.some((part) => touchesAny(part, spans)));
 }
 
 /** The attributions with those of `others` where nobody is known yet: in place of what has no source, and beside it. */

@@ -40,6 +40,7 @@ function byParagraph(doc: Doc, attribution: Attribution): Attribution[] {
   const { cue: _, ...rest } = attribution;
   for (const [index, span] of attribution.content.entries()) {
     let goesOn = index === 0 || !fillsParagraph(doc, span);
+    if (isApart(doc, attribution.content[index - 1], span)) continue;
     for (const part of partsByBlock(doc, span)) {
       if (goesOn) content.push(part);
       else if (isLong(doc, part)) more.push({ ...rest, content: [part] });
@@ -49,6 +50,15 @@ function byParagraph(doc: Doc, attribution: Attribution): Attribution[] {
     }
   }
   return [{ ...attribution, content }, ...more];
+}
+
+/** Words without a mark in another paragraph than the quotation before: what the writer goes on to tell. */
+function isApart({ text, quotes }: Doc, before: Span | undefined, { start, end }: Span): boolean {
+  if (before === undefined || !text.slice(before.end, start).includes('\n')) return false;
+  const isQuoted = quotes.some(
+    (quote) => quote.closed && quote.start <= before.start && before.end <= quote.end,
+  );
+  return isQuoted && !quotes.some((quote) => quote.start < end && start < quote.end);
 }
 
 function partsByBlock(doc: Doc, { start, end }: Span): Span[] {

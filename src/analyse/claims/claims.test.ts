@@ -51,4 +51,15 @@ describe('claims', () => {
       '"They told me in May: \'You will have the money by winter,\'" the rector said. The rector added that the school would close on December 1.';
     expect(claims('en', text)[0]?.line).toBe('the school would close on December 1');
   });
+
+  it('are no things that somebody denied or spoke about', () => {
+    const text =
+      'The mayor denied the accusation of the harbour firm. The mayor said the quay was safe. The rector spoke about the price of coal.';
+    expect(claims('en', text)[0]?.line).toBe('the quay was safe');
+    const [first] = claims(
+      'ru',
+      'Директор рассказал о ценах на 2027 год. Директор заявил, что зерна хватит до июля.',
+    );
+    expect(first?.line).toBe('зерна хватит до июля');
+  });
 });

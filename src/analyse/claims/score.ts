@@ -1,4 +1,5 @@
 import type { Quotation, Speaker } from '../../model/index.ts';
+import { isClause } from '../clause.ts';
 import type { Doc } from '../doc.ts';
 import { isA } from '../language/stems.ts';
 import type { Candidate } from './candidates.ts';
@@ -42,6 +43,12 @@ const BASE = 0.25;
 const BEST_LENGTH = { from: 7, to: 45 } as const;
 /** What the writer has put in his own words is already the gist. */
 const GIST = 0.03;
+/** "the accusation", "про перевірку": of what was spoken, not what was said of it. */
+const FRAGMENT = 0.2;
+/** Past forms and a few others by which a sentence without an auxiliary is one. */
+const VERB =
+  /\b(?:fell|rose|grew|came|went|took|gave|made|held|met|found|left|lost|said|told|got|cut|hit|put|let|set|won|ran|began|broke|led|felt|kept|sent|spent|built|stood|needs?|wants?|plans?|remains?|goes|takes|gives|makes|means|depends?|stands?)\b|\p{L}{3,}(?:ed|es)\b/u;
+const ABOUT = /^(?:about|on|про|о|об)\s/u;
 /** From this share of the headline's words on, a sentence tells the news of the headline. */
 const TELLS_HEADLINE = 0.3;
 
@@ -74,6 +81,7 @@ export function scoreOf(setting: Setting, candidate: Candidate): Scored {
   if (!speaker) score -= 0.12;
   const gist = quotation?.kind === 'indirect';
   if (gist) score += GIST;
+  if (gist && isFragment(doc, text)) score -= FRAGMENT;
   if (words < BEST_LENGTH.from) score -= (gist ? 0.01 : 0.04) * (BEST_LENGTH.from - words);
   if (words > BEST_LENGTH.to) score -= Math.min(0.12, 0.004 * (words - BEST_LENGTH.to));
   if (markers.minor.test(text)) score -= 0.15;
@@ -85,6 +93,10 @@ export function scoreOf(setting: Setting, candidate: Candidate): Scored {
     score: Math.min(1, Math.max(0, Math.round(score * 1000) / 1000)),
     why: why.length > 0 ? why : ['quotation'],
   };
+}
+
+function isFragment({ language }: Doc, text: string): boolean {
+  return ABOUT.test(text) || (language.code === 'en' && !isClause(text) && !VERB.test(text));
 }
 
 function overlapWithHeadline(setting: Setting, text: string): number {

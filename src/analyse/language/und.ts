@@ -12,6 +12,7 @@ export const universal: LanguageTable = {
   complementisers: none,
   accordingTo: [],
   as: none,
+  sayingNouns: none,
   pointers: [],
   relay: new Set(),
   citing: [],

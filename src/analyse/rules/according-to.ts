@@ -1,6 +1,6 @@
 import type { CuePhrase } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd, hasQuote } from './content.ts';
 import { type Item, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isRole, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
@@ -42,6 +42,7 @@ function readPhrase(
   let source: Range;
   const tail = phrase.tail ? findTail(reading, from, phrase.tail) : undefined;
   if (phrase.tail && tail === undefined) return undefined;
+  if (language.code === 'en' && tail !== undefined && !isOwner(reading, from, tail)) return undefined;
   if (phrase.tail && tail !== undefined && !isQualifier(items, from, tail)) {
     source = { from, to: tail };
     to = tail + phrase.tail.length;
@@ -61,6 +62,8 @@ function readPhrase(
       return undefined;
     if (language.prepositions.has(items[start]?.lower ?? '') || items[start]?.kind === 'number')
       return undefined;
+    // "президент, зі слів якого галузь виживає, закликав": a clause within what somebody says himself
+    if (language.relatives.has(items[start]?.lower ?? '')) return undefined;
   }
   const apposition = appositionAfter(language, items, to, limit);
   if (apposition && isComma(items[apposition.range.to]) && isOffice(reading, source, apposition.range))
@@ -73,13 +76,14 @@ function readPhrase(
   const introduces = left === undefined;
   if (left) parts.push(left);
   if (
-    (rest.to - rest.from >= (introduces ? 2 : 3) || (introduces && items[rest.from]?.kind === 'quote')) &&
+    (rest.to - rest.from >= (introduces ? 2 : 3) || hasQuote(items, rest)) &&
     !isStop(items[to]) &&
     (introduces || isComma(items[to]) || isDash(items[to]))
   )
     parts.push(rest);
   if (parts.length === 0) return undefined;
-  return { content: parts, cue, source, rule: 'according-to', confidence: 0.85 };
+  const rule = phrase.words[0] === 'in' ? 'in-the-words-of' : 'according-to';
+  return { content: parts, cue, source, rule, confidence: 0.85 };
 }
 
 /** Where "у міністерстві" ends behind a source without a name, if a comma closes it: the place is the source's, no content. */
@@ -91,6 +95,14 @@ function placeEnd({ frame, language }: Reading, source: Range, limit: number): n
     .some((item) => isA(language, 'anonymousStems', item.lower));
   const end = nounPhraseEnd(language, items, source.to + 1, limit);
   return isNameless && isComma(items[end]) ? end : source.to;
+}
+
+/** "in her view", "in the minister's words"; nobody has "in other words". */
+function isOwner({ frame, language }: Reading, from: number, tail: number): boolean {
+  const last = frame.items[tail - 1];
+  return (
+    /['’]s?$/u.test(last?.text ?? '') || (tail === from + 1 && language.possessives.has(last?.lower ?? ''))
+  );
 }
 
 const QUALIFIER =

@@ -5,6 +5,7 @@ import type { CueKind } from './cue-verb.ts';
 import { type Item, isCapital, isColon, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isTime, nounPhraseEnd } from './noun-phrase.ts';
 import { fillerPhraseAt, isFiller } from './subject.ts';
+import { AGENCY_TOLD, isNominativeAgency, receiverEnd, toldPaper, toldPaperEnd } from './told.ts';
 
 /** What stands behind a cue. */
 export interface AfterCue {
@@ -24,10 +25,6 @@ const TELL =
   /^(?:tell|told|tells|telling|inform|informed|informs|informing|assure|assured|assures|assuring|remind|reminded|reminds|reminding|ask|asked|asks|asking|warn|warned|warns|warning|advise|advised|urge|urged|urges|urging)$/u;
 const INFINITIVE = /^\p{Ll}{2,}(?:[аиіїяу]ти(?:ся)?|[аияеу]ть(?:ся)?)$/u;
 const MOST_STEPS = 40;
-/** "сообщили "Интерфаксу"": an agency's name in dative is whom it was told. */
-const AGENCY_TOLD =
-  /^["«“„](?:інтерфакс|интерфакс|укрінформ|укринформ)у(?:-украин[аеы]|-україн[аіи])?["»”]$/iu;
-
 /** Reads what follows the cue at `verb`: subject, receiver, time and place, and where the content begins. */
 export function readAfterCue(
   language: LanguageTable,
@@ -139,6 +136,12 @@ export function readAfterCue(
       cueTo = i;
       continue;
     }
+    const paper = seeksSubject() ? i : toldPaperEnd(language, items, i);
+    if (paper > i) {
+      i = paper;
+      cueTo = i;
+      continue;
+    }
     if (
       !language.freeOrder &&
       TELL.test(items[verb]?.lower ?? '') &&
@@ -158,8 +161,14 @@ export function readAfterCue(
       !(language.freeOrder && INFINITIVE.test(item.text) && !isA(language, 'documentStems', item.lower))
     ) {
       const end = nounPhraseEnd(language, items, i, items.length);
-      if (end > i) {
-        subject = { from: i, to: end };
+      const isObject =
+        language.freeOrder &&
+        !isCapital(items[end - 1]) &&
+        items.slice(i + 1, end).some((word) => isInfinitive(language, word));
+      if (end > i && !isObject) {
+        const told = toldPaper(language, items, i, end);
+        if (told > i) cueTo = told;
+        subject = { from: told, to: end };
         i = end;
         continue;
       }
@@ -172,7 +181,20 @@ export function readAfterCue(
   return result(undefined, i, i);
 }
 
+/** "закликав уряд обмежити": whoever is to do something does not speak. */
+const isInfinitive = (language: LanguageTable, { text, lower }: Item): boolean =>
+  INFINITIVE.test(text) &&
+  !(['roleStems', 'bodyStems', 'anonymousStems', 'documentStems', 'fieldStems'] as const).some((list) =>
+    isA(language, list, lower),
+  );
+
 const POINTER = /^(?:том|тому|тім|тим|те|то|цьому|это|этом)$/u;
+/** "выразил надежду, что": what opens the clause is no part of it. */
+const OPINION =
+  /^(?:надежд|уверенност|мнени|убеждени|сожалени|сомнени|опасени|обеспокоенност|надію|сподіванн|упевненіст|впевненіст|думк|переконанн|сумнів|занепокоєнн|побоюванн|припущенн)/u;
+
+const pointsAtClause = (item: Item | undefined): boolean =>
+  POINTER.test(item?.lower ?? '') || OPINION.test(item?.lower ?? '');
 /** Words of who is accused, warned or reminded. */
 const LONGEST_OBJECT = 8;
 
@@ -182,9 +204,7 @@ function pointedClause(language: LanguageTable, items: readonly Item[], from: nu
   for (let i = from; i < Math.min(items.length, from + LONGEST_OBJECT); i++) {
     const item = items[i];
     if (isComma(item))
-      return POINTER.test(items[i - 1]?.lower ?? '') && opensClause(language, items[i + 1])
-        ? i + 1
-        : undefined;
+      return pointsAtClause(items[i - 1]) && opensClause(language, items[i + 1]) ? i + 1 : undefined;
     if (item?.kind !== 'word' || language.verbs.has(item.lower)) return undefined;
   }
   return undefined;
@@ -214,35 +234,12 @@ function opensInfinitive(language: LanguageTable, items: readonly Item[], to: nu
   return !isA(language, 'addresseeStems', next.lower) && !isA(language, 'roleStems', next.lower);
 }
 
-/** After told and its kin the next noun phrase is the receiver. */
-function receiverEnd(language: LanguageTable, items: readonly Item[], from: number): number {
-  const first = items[from];
-  if (!first || first.lower === 'to') return from;
-  if (language.receivers.has(first.lower) || /^(?:reporters|journalists)$/u.test(first.lower))
-    return from + 1;
-  const end = nounPhraseEnd(language, items, from, items.length);
-  // "told Interfax-Ukraine the fund was ready": an article behind a name begins the content
-  const article = items.findIndex(
-    ({ lower }, i) => i > from && i < end && /^(?:the|a|an)$/u.test(lower) && isCapital(items[i - 1]),
-  );
-  return article < 0 ? end : article;
-}
-
 function seeksSubjectInverted(
   items: readonly Item[],
   verb: number,
   state: { readonly hasSubject: boolean },
 ): boolean {
   return !state.hasSubject && !/^told|tell/u.test(items[verb]?.lower ?? '');
-}
-
-function isNominativeAgency(items: readonly Item[], i: number): boolean {
-  return (
-    /^агент?ство$/u.test(items[i]?.lower ?? '') ||
-    /^(?:(?:журналіст|журналист|кореспондент|корреспондент|репортер|нардеп)(?:ка)?)$/u.test(
-      items[i]?.lower ?? '',
-    )
-  );
 }
 
 /** "додали в компанії": the body or paper that a plural or impersonal verb speaks for. */

@@ -39,6 +39,7 @@ export function collect(
       drafts.push(draft);
       byFrame[index]?.push(draft);
     }
+    addSpoken(frames, byFrame, index);
     addBareQuotes(doc, frames, byFrame, index, drafts);
     const ahead = byFrame[index]?.at(-1);
     if (ahead?.origin === 'points-ahead' && ahead.frame === index) byFrame[index + 1]?.push(ahead);
@@ -97,10 +98,29 @@ function pointedAt(doc: Doc, frames: readonly Frame[], byFrame: readonly Draft[]
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-function trimmed(frame: Frame): Span {
+function trimmed(frame: Frame, from = 0): Span {
   let to = frame.items.length;
   while (to > 1 && /^[.…]$/u.test(frame.items[to - 1]?.text ?? '')) to -= 1;
-  return spanOf(frame.items, { from: 0, to }) ?? frame;
+  return spanOf(frame.items, { from, to }) ?? frame;
+}
+
+/**
+ * "– Ми вчимося, – сказав він. – Питання в тому, хто швидше.": in a paragraph that a dash opens as speech, what has no cue of its own is
+ * said by who speaks in it.
+ */
+function addSpoken(frames: readonly Frame[], byFrame: Draft[][], index: number): void {
+  const frame = frames[index];
+  const isSpoken = (other: Frame | undefined): boolean => other?.block === frame?.block;
+  if (!frame || (byFrame[index]?.length ?? 0) > 0) return;
+  let first = index;
+  while (first > 0 && isSpoken(frames[first - 1])) first -= 1;
+  const before = byFrame[index - 1]?.at(-1);
+  if (first === index || !isDash(frames[first]?.items[0]) || !before?.source) return;
+  const from = frame.items.findIndex((item) => item.kind !== 'mark');
+  const span = from < 0 ? undefined : trimmed(frame, from);
+  if (!span) return;
+  before.content.push(span);
+  byFrame[index]?.push(before);
 }
 
 /** Quotations that no cue of their own sentence has claimed. */

@@ -1,11 +1,14 @@
 import { isA } from '../language/stems.ts';
-import { type Item, isColon, isComma } from './item.ts';
-import { isRole, nounPhraseEnd } from './noun-phrase.ts';
+import { type Item, isCapital, isColon, isComma } from './item.ts';
+import { isRole, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
 import { subjectBefore } from './subject.ts';
 
 /** "was more cautious:": the colon is the cue. */
-const BE = /^(?:is|was|were|are|has|had|був|була|було|були|был|была|было|были)$/u;
+const NO_CUE =
+  /^(?:is|was|were|are|has|had|був|була|було|були|был|была|было|были|з|із|зі|у|в|на|до|від|с|со|к|во|от|не|це|это)$/u;
+/** "Такий висновок зробила речниця Олена Щербань:": what the sentence opens with is no subject. */
+const POINTER = /^(?:так|такий|таку|таке|такі|такой|такую|такое|такие|про|об|це|это)$/u;
 /** A capital at the start of the sentence makes no name of these. */
 const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|another)$/u;
 const LONGEST_LEAD = 30;
@@ -37,6 +40,7 @@ function subjectOf(
   colon: number,
 ): { from: number; to: number } | undefined {
   const { language } = reading;
+  if (language.freeOrder && POINTER.test(items[0]?.lower ?? '')) return subjectAtColon(reading, items, colon);
   for (let v = Math.min(colon, 14); v > 0; v--) {
     const found = subjectBefore(language, items, v, 0);
     // "Usykov, 39, dismissed rumours:": a verb is no subject
@@ -44,6 +48,21 @@ function subjectOf(
     const end = found ? nounPhraseEnd(language, items, found.from, colon) : 0;
     if (found && end > found.from && end <= colon)
       return { from: found.from, to: Math.min(end, firstLowerAfterName(reading, found.from, end)) };
+  }
+  return undefined;
+}
+
+/** The office or name that stands between the verb and the colon. */
+function subjectAtColon(
+  { language }: Reading,
+  items: readonly Item[],
+  colon: number,
+): { from: number; to: number } | undefined {
+  for (let from = colon - 1; from > 1; from--) {
+    const verb = items[from - 1];
+    if (!verb || !(looksLikeVerb(language, verb) || language.verbs.has(verb.lower))) continue;
+    const opens = isCapital(items[from]) || isRole(language, items[from]?.lower ?? '');
+    return opens && nounPhraseEnd(language, items, from, colon) === colon ? { from, to: colon } : undefined;
   }
   return undefined;
 }
@@ -76,5 +95,7 @@ function verbBehind(
   colon: number,
 ): { from: number; to: number } | undefined {
   const verb = items[from];
-  return verb?.kind === 'word' && from < colon && !BE.test(verb.lower) ? { from, to: from + 1 } : undefined;
+  return verb?.kind === 'word' && from < colon && !NO_CUE.test(verb.lower)
+    ? { from, to: from + 1 }
+    : undefined;
 }

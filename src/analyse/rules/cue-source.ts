@@ -1,11 +1,19 @@
 import { CAPITALS } from '../language/capitals.ts';
+import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { readAfterCue } from './after-cue.ts';
 import { cueKind } from './cue-verb.ts';
 import { type Item, isCapital, isComma, isDash, isStop, type Range } from './item.ts';
-import { appositionAfter, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
+import { appositionAfter, isRole, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
 import { fillerPhraseAt, type Subject, subjectBefore } from './subject.ts';
+
+/** What a body may call or judge, in accusative. */
+const OBJECT =
+  /^(?:оценк|оцінк|атак|информаци|інформаці|иде|іде|ситуаци|ситуаці|критик|инициатив|ініціатив)(?:у|ю)$|^(?:це|это|її|его|ее|её|його|їх|их|решение|заявление|предложение|обвинение|соглашение|рішення|твердження|звинувачення|слова|заяву|пропозицію|угоду|удар|санкции|санкції)$/u;
+/** Who passes on what others say. */
+const PRESS =
+  /^(?:агентств|агенств|видан|издан|газет|журнал|сайт|портал|телеканал|канал|радіо|радио|зм|сми|кореспондент|корреспондент|укрінформ|укринформ|інтерфакс|интерфакс|уніан|униан|тасс|белта|белт|reuters|bloomberg|associated|axios|politico|cnn|bbc|afp|ap)/u;
 
 export function subjectFor(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { frame, language } = reading;
@@ -82,7 +90,7 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
     }
     if (item?.kind === 'quote' || item?.kind === 'mark') return undefined;
     if (!/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
-    const to = bodyEnd(items, i + 1, nounPhraseEnd(language, items, i + 1, verb));
+    const to = bodyEnd(language, items, i + 1, nounPhraseEnd(language, items, i + 1, verb));
     if (i === floor && to === i + 2 && isCapital(items[i + 1]) && CAPITALS.has(items[i + 1]?.lower ?? ''))
       return { from: i + 1, to, clauseStart: i };
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
@@ -97,12 +105,14 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
   return undefined;
 }
 
-/** "У МЗС Росії рішення назвали": behind letters and a country the object may stand, no part of the body. */
-function bodyEnd(items: readonly Item[], from: number, to: number): number {
+/** "У МЗС Росії рішення назвали", "В министерстве оценку назвали": the object may stand behind the body, no part of it. */
+function bodyEnd(language: LanguageTable, items: readonly Item[], from: number, to: number): number {
   const country = /^\p{Lu}{2,7}$/u.test(items[from]?.text ?? '') && isCapital(items[from + 1]);
-  return country && to > from + 2 && items[from + 2]?.kind === 'word' && !isCapital(items[from + 2])
-    ? from + 2
-    : to;
+  if (country && to > from + 2 && items[from + 2]?.kind === 'word' && !isCapital(items[from + 2]))
+    return from + 2;
+  for (let i = from + 1; i < to; i++)
+    if (OBJECT.test(items[i]?.lower ?? '') && !isRole(language, items[i]?.lower ?? '')) return i;
+  return to;
 }
 
 function previousComma(items: readonly Item[], from: number, floor: number): number | undefined {
@@ -160,9 +170,11 @@ function insertsTurn({ frame, language }: Reading, at: number): boolean {
 
 /** "The mayor thanked the crews and said": where the first verb of the sentence stands, at most at `verb`. */
 function firstPredicate({ frame, language }: Reading, verb: number): number {
-  if (language.freeOrder) return verb;
   for (let i = 1; i < verb; i++) {
     const item = frame.items[i];
+    // "Уряд оприлюднив заяву, в якій ідеться"
+    if (language.freeOrder && item && looksLikeVerb(language, item)) return i;
+    if (language.freeOrder) continue;
     const before = frame.items[i - 1];
     const isVerb = item !== undefined && /^\p{Ll}+ed$/u.test(item.text);
     if (isVerb && before?.kind === 'word' && !/^(?:the|a|an|its|his|her|their)$/u.test(before.lower))
@@ -204,9 +216,20 @@ export function isOwnAgency(reading: Reading, source: Range): boolean {
   if (!first || !last) return false;
   const text = doc.text.slice(first.start, last.end).toLowerCase();
   if (/(?:interfax-ukraine|інтерфакс-україна|интерфакс-украина)/u.test(text)) return true;
+  if (/^(?:кореспондент|корреспондент)(?:ка)? /u.test(text)) return true;
   const own = doc.agency?.toLowerCase() ?? '';
   return own !== '' && text.includes(own);
 }
+/** The source that a paper or an agency names for its news, "з посиланням на прокуратуру", where it says what another has told it. */
+export function passedOn(reading: Reading, source: Range, from: number): Range | undefined {
+  const { frame, language } = reading;
+  const words = frame.items.slice(source.from, source.to);
+  const isPress = words.some(
+    (item) => item.kind === 'name' || PRESS.test(item.lower) || /^\p{Lu}\p{Ll}*\.\p{Ll}+$/u.test(item.text),
+  );
+  return language.freeOrder && isPress ? citedSource(reading, from) : undefined;
+}
+
 /** The source that an agency passes on: "передає агентство з посиланням на прес-службу". */
 export function citedSource(reading: Reading, from: number): Range | undefined {
   const { frame, language } = reading;

@@ -1,4 +1,5 @@
 import type { LanguageTable, VerbKind } from '../language/index.ts';
+import { isA } from '../language/stems.ts';
 import { type Item, isCapital, isColon, isComma } from './item.ts';
 
 export type CueKind = VerbKind | 'impersonal';
@@ -35,12 +36,22 @@ export function cueKind(language: LanguageTable, items: readonly Item[], index: 
     return items.slice(index + 1, index + 3).some((next) => /^(?:увагу|внимание)$/u.test(next.lower))
       ? 'claim'
       : undefined;
-  if (answersQuestion(items, index)) return undefined;
-  if (language.code === 'en') return englishCue(items, index, kind, before);
+  if (answersQuestion(items, index) || commentsOn(language, items, index)) return undefined;
+  if (language.code === 'en') return englishCue(language, items, index, kind, before);
   if (/^(?:не|ні|ни)$/u.test(before?.lower ?? '') && !NEGATED_CLAIM.test(lower)) return undefined;
   if (isCapital(item) && index > 0 && before?.kind === 'word' && isCapital(before)) return undefined;
   if (items[index + 1]?.lower === 'не' && UNNAMED.test(items[index + 2]?.lower ?? '')) return undefined;
   return kind;
+}
+
+/** "…, коментуючи вирок, сказав": upon what somebody speaks. */
+function commentsOn(language: LanguageTable, items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return (
+    /^(?:коментуючи|комментируя)$/u.test(items[index]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !language.complementisers.has(next.lower)
+  );
 }
 
 /** "…, answering a question from reporters, …": it tells when somebody spoke, not what was said. */
@@ -52,6 +63,7 @@ function answersQuestion(items: readonly Item[], index: number): boolean {
 }
 
 function englishCue(
+  language: LanguageTable,
   items: readonly Item[],
   index: number,
   kind: CueKind,
@@ -77,7 +89,7 @@ function englishCue(
     return 'impersonal';
   const participle = /(?:ed|told|said|written|found|known|sworn|read)$/u.test(lower);
   if (participle && isPassive(items, index)) return undefined;
-  if (NOUNS.has(lower) && !verbLike(items, index)) return undefined;
+  if (NOUNS.has(lower) && !verbLike(items, index) && !paperShows(language, items, index)) return undefined;
   if (lower.endsWith('ing') && before?.kind === 'word' && !isBe(items, index)) {
     if ((kind === 'say' || lower === 'asking') && isCapital(before) && introducesQuote(items, index))
       return kind;
@@ -88,6 +100,21 @@ function englishCue(
       : undefined;
   }
   return kind;
+}
+
+const SHOWS =
+  /^(?:show|shows|showed|find|finds|found|suggest|suggests|suggested|estimate|estimates|claim|claims)$/u;
+/** "…, a poll by the institute shows.": behind what a paper has found, it closes the sentence. */
+function paperShows(language: LanguageTable, items: readonly Item[], index: number): boolean {
+  if (!SHOWS.test(items[index]?.lower ?? '')) return false;
+  const after = items[index + 1];
+  const closes = after === undefined || after.kind === 'mark' || language.prepositions.has(after.lower);
+  const comma = items.findLastIndex((item, i) => i < index && isComma(item));
+  return (
+    closes &&
+    comma > 0 &&
+    items.slice(comma + 1, index).some((item) => isA(language, 'documentStems', item.lower))
+  );
 }
 
 /** "…, the mother replied, "No."" */

@@ -51,7 +51,7 @@ function startsCue(doc: Doc, after: string): boolean {
     const kind = doc.language.verbs.get(word);
     return (
       kind === 'say' ||
-      (kind === 'claim' && word === words[0]) ||
+      ((kind === 'claim' || kind === 'manner') && word === words[0]) ||
       (doc.language.impersonal.has(word) && word === words[0])
     );
   });

@@ -11,6 +11,8 @@ export interface Item extends Span {
   readonly text: string;
   /** Lower case, apostrophes made straight; empty for quoted pieces. */
   readonly lower: string;
+  /** True for the first word of a headline or paragraph. */
+  readonly opensBlock?: boolean;
 }
 
 /** One sentence of the writer, with what it quotes as single items. */

@@ -11,8 +11,7 @@ const EN_TAKES_ON =
   /^(?:committee|commission|council|law|envoy|representative|rapporteur|ambassador|adviser|advisor|group|minister|delegate|candidate|expert|right|aide|nominee|secretary|coordinator|headquarters|permanent|counselor|assistant|deputy)$/u;
 /** Slavic prepositions inside the name of an office: "з питань", "по борьбе", "при президенті". */
 const SLAVIC_TIES = new Set(words('з із зі у в на по при від для за с со из во от'));
-const SLAVIC_OFFICE =
-  /^(?:питан|справ|прав|зв'язк|зовнішн|внутрішн|економічн|євро|боротьб|вопрос|делам|связ|внешн|внутренн|экономическ|борьб|міжнародн|международн|розвитк|развити|комунікаці|коммуникаци|реінтеграці|реинтеграци|безпек|безопасн|захист|защит|надзвичайн|чрезвычайн|управлінн|управлени|операці|технік|контрол|закупів|стратегіч|стратегич|маркетинг|продаж|персонал|фінанс|финанс)/u;
+const MADE = /^(?:published|released|conducted|commissioned|unveiled|seen|obtained)$/u;
 const COMMON_NOUNS = ['roleStems', 'bodyStems', 'anonymousStems', 'documentStems'] as const;
 const TAKES_PLACE =
   /^(?:источник|джерел|співрозмовни|собеседник|посол|посла|представни|представител|речни|спикер|спікер|уповноважен|уполномоченн|офіс|офис|місі|мисси|делегаці|делегаци|глав|голов|керівн|руководител|директор|директорк|управлінн|управлени|прокуратур|поліці|полици|рад|адміністраці|администраци|пресслужб|прес-служб|пресс-служб)/u;
@@ -75,6 +74,8 @@ function stopsPhrase(
     /(?:у|ам|ям|ові|еві)$/u.test(lower)
   )
     return true;
+  // "a survey published on Monday", but "a survey conducted by the institute"
+  if (language.code === 'en' && MADE.test(lower) && items[i + 1]?.lower !== 'by') return true;
   if (language.verbs.has(lower) && !isCapital(item) && !nounLike(language, items, i)) return true;
   if (language.relatives.has(lower) || language.complementisers.has(lower)) return true;
   if (language.fillers.has(lower) && !language.conjunctions.has(lower) && !language.prepositions.has(lower))
@@ -153,7 +154,8 @@ function ties(
   const before = items[i - 1]?.lower ?? '';
   if (language.code === 'en') {
     // "a survey by the centre"
-    if (lower === 'by') return isA(language, 'documentStems', before);
+    if (lower === 'by')
+      return items.slice(start, i).some((item) => isA(language, 'documentStems', item.lower));
     if (!EN_TIES.has(lower)) return false;
     if (lower === 'of' || lower === 'and') return true;
     if (named) return false;
@@ -170,7 +172,14 @@ function ties(
   )
     return true;
   if (named) return false;
-  if (SLAVIC_OFFICE.test(next.lower)) return true;
+  if (isA(language, 'fieldStems', next.lower)) return true;
+  // "собеседник агентства в правительстве"
+  if (
+    /^(?:в|у|во)$/u.test(lower) &&
+    isA(language, 'anonymousStems', items[start]?.lower ?? '') &&
+    isA(language, 'bodyStems', next.lower)
+  )
+    return true;
   return (
     TAKES_PLACE.test(before) ||
     (followedByPerson(language, items, i + 1, end) && !isA(language, 'venueStems', next.lower))

@@ -1,4 +1,5 @@
 import { readAfterCue } from './after-cue.ts';
+import { passedOn } from './cue-source.ts';
 import { cueKind } from './cue-verb.ts';
 import { type Item, isComma, type Range } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
@@ -46,7 +47,8 @@ function readPointer(
       contentBefore: true,
     });
     if (after.opens !== undefined) return undefined;
-    const source = before ?? after.subject ?? citedBody(reading, v, limit);
+    const named = before ?? after.subject ?? citedBody(reading, v, limit);
+    const source = named && (passedOn(reading, named, v + 1) ?? named);
     const cue = { from: v, to: Math.max(v + 1, after.cueTo) };
     if (relative) {
       const to = isComma(items[at - 1]) ? at - 1 : at;

@@ -6,11 +6,8 @@ import type { Doc } from '../doc.ts';
 const REACH = 80;
 const FEWEST_WORDS = 2;
 /** "The minister's words, "…"", "Olha Vorn's own words: "…"". */
-const ENGLISH =
+const POSSESSED =
   /(?<=^|[\s("“])((?:[Tt]he|[Aa]n?)\s(?:[\p{Ll}-]+\s){0,2}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})['’]s\s+(?:own\s+)?(words)[,:]?\s*$/u;
-/** "Слова міністра Велька «…»". */
-const SLAVIC = /(?<=^|[\s(«"“])(слова(?:ми|х)?)\s+(\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4})[,:]?\s*$/iu;
-
 /** Quotations that are told by whose words they are, no verb of saying beside. */
 export function possessedQuotations(doc: Doc): Attribution[] {
   return doc.quotes.flatMap((region): Attribution[] => {
@@ -24,13 +21,12 @@ export function possessedQuotations(doc: Doc): Attribution[] {
 function ownerBefore({ text, language }: Doc, region: Span): { source: Span; cue: Span } | undefined {
   const from = Math.max(text.lastIndexOf('\n', region.start) + 1, region.start - REACH);
   const before = text.slice(from, region.start);
-  const match = (language.freeOrder ? SLAVIC : ENGLISH).exec(before);
-  const [, first, second] = match ?? [];
-  if (match === null || first === undefined || second === undefined) return undefined;
-  const one = { start: from + match.index, end: from + match.index + first.length };
-  const at = from + before.indexOf(second, match.index + first.length);
-  const other = { start: at, end: at + second.length };
-  return language.freeOrder ? { cue: one, source: other } : { source: one, cue: other };
+  const match = language.code === 'en' ? POSSESSED.exec(before) : null;
+  const [, owner, words] = match ?? [];
+  if (match === null || owner === undefined || words === undefined) return undefined;
+  const start = from + match.index;
+  const at = from + before.indexOf(words, match.index + owner.length);
+  return { source: { start, end: start + owner.length }, cue: { start: at, end: at + words.length } };
 }
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

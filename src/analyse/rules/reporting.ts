@@ -10,10 +10,11 @@ import {
   hasTail,
   isOwnAgency,
   leadingSubject,
+  passedOn,
   subjectFor,
 } from './cue-source.ts';
 import { type CueKind, cueKind } from './cue-verb.ts';
-import { type Item, isCapital, isComma, type Range } from './item.ts';
+import { type Item, isCapital, isComma, isDash, type Range } from './item.ts';
 import type { Reading, Report } from './report.ts';
 
 const FEWEST_CLAUSE_WORDS = 3;
@@ -22,6 +23,8 @@ const FEWEST_OBJECT = 4;
 /** "опитування, проведеного групою": what follows the comma is about the source. */
 const PARTICIPLE =
   /(?:ен|ан|ян|[уию]т|нн|вш|ющ|ащ|ящ)(?:ого|ої|их|ою|ому|им|ими|ий|а|е|і|ый|ая|ое|ые|ой|ым|ых|ыми|его|ей|ему|их|им|ие)$/u;
+/** "вважає план "дорогим, але розумним"": what is thought of a thing, in marks. */
+const JUDGES = /^(?:вважа|счита)/u;
 /** Words between "called" and what it was called. */
 const LONGEST_OBJECT = 14;
 
@@ -88,8 +91,8 @@ function readCue(
   });
   const impersonal = kind === 'impersonal' ? documentBefore(reading, verb, floor) : undefined;
   let source: Range | undefined = subject ?? after.subject ?? impersonal;
-  if (kind === 'manner' && !(left?.quoted || after.opens === 'quote' || opensQuote(items, after)))
-    return undefined;
+  const spoken = left?.quoted || (left && frame.firstInBlock && isDash(items[0]));
+  if (kind === 'manner' && !(spoken || after.opens === 'quote' || opensQuote(items, after))) return undefined;
   const coordinated = source === undefined && followsConjunction(reading, verb);
   if (source === undefined && coordinated) source = shared ?? leadingSubject(reading, verb);
   if (source && isOwnAgency(reading, source)) {
@@ -97,8 +100,14 @@ function readCue(
     if (!cited || !left) return { report: nothing(items, verb), next: after.next };
     return { report: report([left.range], { from: verb, to: verb + 1 }, cited, 'cited', 0.8), next: limit };
   }
+  if (source && left) source = passedOn(reading, source, verb + 1) ?? source;
   const cue = cueRange(items, verb, after, floor);
 
+  const judged =
+    subject && JUDGES.test(items[verb]?.lower ?? '') && after.opens === 'bare'
+      ? calledQuote(reading, verb, subject, cue, limit)
+      : undefined;
+  if (judged) return judged;
   if (kind === 'call') return subject ? calledQuote(reading, verb, subject, cue, limit) : undefined;
   if (left?.quoted && (after.opens === undefined || after.opens === 'bare' || after.opens === 'quote')) {
     const right =
@@ -248,5 +257,7 @@ function cueRange(items: readonly Item[], verb: number, after: AfterCue, floor: 
   let from = verb;
   while (from > floor && /^(?:has|have|had|is|was|were|also)$/u.test(items[from - 1]?.lower ?? '')) from -= 1;
   if (items[from]?.lower === 'also') from += 1;
-  return { from: Math.min(from, verb), to: Math.max(after.cueTo, verb + 1) };
+  // "сказала Коваль агентству": what tells to whom belongs to the cue only where nobody stands between
+  const told = after.subject !== undefined && after.subject.from < after.cueTo ? verb + 1 : after.cueTo;
+  return { from: Math.min(from, verb), to: Math.max(told, verb + 1) };
 }

@@ -11,7 +11,8 @@ export function dialogueTurn(reading: Reading): Report | undefined {
   const colon = items.findIndex((item) => isColon(item));
   if (colon < 1 || colon > LONGEST_NAME || items.length - colon < 3) return undefined;
   const name = items.slice(0, colon);
-  if (!name.every((item) => isCapital(item))) return undefined;
+  if (!name.every((item) => isCapital(item)) || reading.language.sayingNouns.has(name[0]?.lower ?? ''))
+    return undefined;
   const shouted = name.every((item) => item.text.length > 1 && item.text === item.text.toUpperCase());
   if (!shouted && items[colon + 1]?.kind !== 'quote') return undefined;
   return {

@@ -7,19 +7,22 @@ import { abbreviates, contentOf, covers, stemsOf } from './matching.ts';
 import type { Memory, Occasion } from './memory.ts';
 import { genderOfGiven, nameKey } from './name-key.ts';
 import { firstIn } from './source-reading.ts';
+import { callsSource, isSource } from './unnamed.ts';
 
 const GENERAL_BODY =
   /^(?:organi[sz]ation|організац|организац|agency|company|department|service|group|holding|regulator|office|institution|bank|відомств|установ|служб|компані|регулятор|підприємств|агентств|холдинг|ведомств|учреждени|компани|предприяти|агентств)/u;
 /** Papers that a body gives out in its own name. */
 const ISSUED =
   /^(?:statement|report|document|release|message|announcement|notice|повідомлен|заяв|звіт|документ|реліз|пресреліз|зведен|сообщен|заявлен|отчет|отчёт|релиз|пресс-релиз|сводк)/u;
+/** Papers that speak for themselves, whoever spoke last. */
+const OF_ITS_OWN =
+  /^(?:poll|survey|ruling|verdict|indictment|опитуван|опрос|вирок|приговор|рішенн|решени|ухвал)/u;
 const COMPANY = /^(?:company|holding|bank|group|firm|компан|холдинг|банк|груп|підприємств|предприяти)/u;
 /** The company in the office of its head: "Ukrenergo CEO", "гендиректор "Укренерго"". */
 const COMPANY_IN_ROLE =
   /^(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}.&-]*\s)*\p{Lu}[\p{L}\p{N}.&-]*)['’]?s?\s(?:CEO|CFO|COO|CTO|chief executive|board chairman|chairman of the board)\b|["«“„]([^"»”“„«]{2,60})["»”]\s*$/u;
 const AGENCY = /^(?:agency|агентств|interfax|інтерфакс|интерфакс)/u;
-const SOURCE = /^(?:source|interlocutor|джерел|співрозмовни|источник|собеседник)/u;
-const SOURCE_WORD = /(?:^|\P{L})(?:source|interlocutor|джерел|співрозмовни|источник|собеседник)/iu;
+const PAPER = /^(?:видан|издан|газет|outlet|newspaper)/u;
 const ADJECTIVE = /\p{L}{3}(?:ого|его|ої|ой|их|ых|ому|ему|ій|ом|им|ым)$/u;
 /** How many paragraphs back a body without a name is looked for, and how long its name may be. */
 const PARAGRAPHS_BACK = 6;
@@ -49,11 +52,11 @@ export class Bodies {
     if (language.freeOrder && body > 0)
       return this.byPhrase('organisation', words.slice(withAdjectives(words, body)), occasion);
     const maker = words.findIndex(({ lower }, i) => i > 0 && lower === 'by');
-    if (language.code === 'en' && maker > 0 && body > maker)
+    if (language.code === 'en' && maker > 0 && (body > maker || isCapital(words[maker + 1])))
       return this.byPhrase('organisation', words.slice(maker + 1), occasion);
     if (language.code === 'en' && body >= 0 && words.length > 2)
       return this.byPhrase('organisation', words, occasion);
-    if (words.length <= 3) {
+    if (words.length <= 3 && !words.some(({ lower }) => OF_ITS_OWN.test(lower))) {
       const issued = words.some((item) => ISSUED.test(item.lower));
       const before =
         this.memory.recent((entity) => entity.kind === 'organisation') ??
@@ -63,17 +66,25 @@ export class Bodies {
     return this.byPhrase('organisation', words, occasion);
   }
 
+  /** "Norland's embassy welcomed the plan. … it said": the body that opens the paragraph, where nobody has spoken in it since. */
+  openingBody(occasion: Occasion, since: number): Entity | undefined {
+    const { text } = this.memory.doc;
+    const start = text.lastIndexOf('\n', occasion.source.start) + 1;
+    return since > start ? undefined : this.bodyBefore(occasion, 1);
+  }
+
   /** The body with a name of its own that opens one of the paragraphs before: "the report says" is its report. */
-  private bodyBefore(occasion: Occasion): Entity | undefined {
+  private bodyBefore(occasion: Occasion, farthest = PARAGRAPHS_BACK): Entity | undefined {
     const { items } = this.memory.index;
     const { language, blocks } = this.memory.doc;
     let looked = 0;
-    for (let b = blocks.length - 1; b >= 0 && looked < PARAGRAPHS_BACK; b--) {
+    for (let b = blocks.length - 1; b >= 0 && looked < farthest; b--) {
       const block = blocks[b];
       if (block?.kind !== 'paragraph' || block.start > occasion.source.start) continue;
       looked += 1;
       const from = firstIn(items, { start: block.bodyStart, end: block.end });
       const limit = Math.min(firstIn(items, { start: block.end, end: block.end }), from + LONGEST_BODY);
+      if ((items[from]?.start ?? 0) === occasion.source.start) continue;
       const named = items.slice(from, nounPhraseEnd(language, items, from, limit));
       const given = named.findIndex((word, k) => k > 0 && genderOfGiven(word.text) !== undefined);
       const words = given < 0 ? named : named.slice(0, given);
@@ -124,15 +135,15 @@ export class Bodies {
   /** "the agency's interlocutor", "джерело": the source without a name that spoke last. */
   private sameSource(words: readonly Item[]): Entity | undefined {
     const content = contentOf(words).filter(
-      ({ text, lower }) => !/^['’]s$/u.test(text) && !AGENCY.test(lower),
+      ({ text, lower }) => !/^['’]s$/u.test(text) && !AGENCY.test(lower) && !PAPER.test(lower),
     );
     const [only] = content;
-    if (!only || content.length > 1 || !SOURCE.test(only.lower) || /^an?$/u.test(words[0]?.lower ?? ''))
+    if (!only || content.length > 1 || !isSource(only.lower) || /^an?$/u.test(words[0]?.lower ?? ''))
       return undefined;
     const { text } = this.memory.doc;
     return this.memory.recent(
       ({ kind, phrase }) =>
-        kind === 'unnamed' && phrase !== undefined && SOURCE_WORD.test(text.slice(phrase.start, phrase.end)),
+        kind === 'unnamed' && phrase !== undefined && callsSource(text.slice(phrase.start, phrase.end)),
     );
   }
 

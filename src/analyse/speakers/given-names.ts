@@ -9,7 +9,7 @@ const MALE = words`
   alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny mike tim jim bill bob steve
   dave dan chris matt tom ben greg ken jeff tony barack bernie ted mitt marco rand chuck mitch rudy newt antonio jens
   emmanuel olaf friedrich boris keir rishi viktor andrzej donald mateusz karol lech recep hakan xi narendra luiz javier
-  pedro giorgio sergio josep rafael lloyd antony marcus pete elon dmitry dmytro dmitri vladimir volodymyr oleksandr
+  daniyar yerlan erlan askhat olzhas nurlan parviz ilham elshad israfil milorad dragan pedro giorgio sergio josep rafael lloyd antony marcus pete elon dmitry dmytro dmitri vladimir volodymyr oleksandr
   alexander oleksii oleksiy alexey aleksey andriy andrii andrey serhii serhiy sergiy sergii sergey sergei yurii yuriy yuri
   yury mykola nikolai mykhailo mikhail ivan petro pyotr vasyl vasily taras bohdan ihor igor oleh oleg ruslan rustem roman
   maksym maxim denys denis anton artem yevhen yevgeny evgeny vadym vadim valerii valeriy valery vitalii vitaliy vitaly
@@ -35,7 +35,7 @@ const MALE = words`
   фелікс генріх герард жан луї рене міккель доріна лоран джеймі стів боб джефф грег кріс дейв метью марк люк дуглас
   семен яків лев макар марко лука сава устим юліан зіновій любомир всеволод гліб назарій тихон платон джон джеймс роберт
   майкл вільям девід річард томас чарльз стівен пол ендрю кевін джордж едвард раян патрік бенджамін ян томаш матеуш кароль
-  александр алексей андрей сергей юрий николай михаил иван пётр петр василий тарас богдан игорь олег максим денис евгений
+  данияр ерлан нурлан асхат олжас парвиз ильхам эльшад милорад александр алексей андрей сергей юрий николай михаил иван пётр петр василий тарас богдан игорь олег максим денис евгений
   валерий виталий вячеслав станислав владислав ростислав павел кирилл даниил данил григорий леонид анатолий арсений борис
   егор геннадий илья назар мирослав святослав тимофей константин фёдор федор георгий марьян матвей эдуард владимир дмитрий
   виктор дональд джо эммануэль фридрих кир риши анджей йенс антониу реджеп си эмманюэль энтони степан семён семен яков лев
@@ -53,7 +53,7 @@ const FEMALE = words`
   catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea
   hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice
   judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany hillary chelsea
-  ivanka melania kellyanne nikki sarah kamala jill hilary ursula angela annalena giorgia marine kaja sanna roberta christine
+  milica dubravka anita teresa ivanka melania kellyanne nikki sarah kamala jill hilary ursula angela annalena giorgia marine kaja sanna roberta christine
   olena elena iryna irina oksana natalia nataliia nataliya tetiana tatiana tetyana olha olga yuliia yulia julia svitlana
   svetlana halyna galina liudmyla lyudmila liudmila nadiia nadiya nadezhda kateryna ekaterina maryna marina larysa larisa
   valentyna valentina viktoriia victoria viktoria anastasiia anastasia alina anna inna zoia zoya sofiia sofia solomiia
@@ -64,11 +64,11 @@ const FEMALE = words`
   abby alexis alicia alison allison amelia ana anita anne annie audrey becky beth carla caroline cathy cindy claire
   clara claudia debbie doris elaine ellen jane jen jessie kate kathy katie kim louise lucy marie melanie michele natasha
   nicola valerie
-  олена ірина оксана наталія тетяна ольга юлія світлана галина людмила надія катерина марина лариса валентина вікторія
+  ярина аніта меланія олена ірина оксана наталія тетяна ольга юлія світлана галина людмила надія катерина марина лариса валентина вікторія
   анастасія аліна анна інна зоя софія соломія марія дарія дар'я євгенія іванна олеся леся руслана стефанія віра лідія ліна
   мар'яна марта ніна поліна олександра роксолана уляна злата яна ганна богдана мирослава урсула анґела ангела анналена
   джорджа кая санна роберта мелоні марін камала гілларі меланія мая любов раїса тамара христина ярослава діана елла ельвіра
-  дарина даріна елена ирина наталья наталия татьяна юлия светлана надежда екатерина мария дарья дария евгения олеся вера лидия
+  дарина даріна анита елена ирина наталья наталия татьяна юлия светлана надежда екатерина мария дарья дария евгения олеся вера лидия
   марьяна нина полина александра ульяна кристина анастасия алина анна инна софия мира раиса тамара любовь элла эльвира
   виктория урсула джорджия камала хиллари мелания
   джессіка джессика керрі керри зінаїда зинаида дженніфер дженнифер енн эмма емма кейт кэтрин кетрін елізабет элизабет хелен гелен сара сьюзан карін карин`;

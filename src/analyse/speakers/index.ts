@@ -156,7 +156,10 @@ function genderOfVerb(doc: Doc, cue: Span): Gender | undefined {
 /** "за словами", "наводить слова", "according to": the source beside stands in another case. */
 function isPhrase(doc: Doc, cue: Span): boolean {
   const words = lowered(doc.text.slice(cue.start, cue.end)).split(/\s+/u);
-  if (words.at(-1) === 'слова' || (doc.language.freeOrder && doc.language.relay.has(words[0] ?? '')))
+  if (
+    doc.language.sayingNouns.has(words.at(-1) ?? '') ||
+    (doc.language.freeOrder && doc.language.relay.has(words[0] ?? ''))
+  )
     return true;
   return doc.language.accordingTo.some((phrase) => phrase.words.every((word, k) => words[k] === word));
 }

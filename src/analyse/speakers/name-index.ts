@@ -70,6 +70,7 @@ export function indexNames(doc: Doc): NameIndex {
 function wordsWithNames(doc: Doc): Item[] {
   const names = doc.quotes.filter((region) => useOf(doc, region) === 'name');
   const items: Item[] = [];
+  const openers = new Set(doc.blocks.map(({ tokens }) => doc.tokens[tokens.from]?.start));
   let next = 0;
   for (const token of doc.tokens) {
     while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
@@ -82,12 +83,14 @@ function wordsWithNames(doc: Doc): Item[] {
           kind: 'name',
           text: doc.text.slice(name.start, name.end),
           lower: '',
+          opensBlock: openers.has(name.start),
         });
       }
       continue;
     }
     const kind = token.kind === 'punctuation' ? 'mark' : token.kind;
-    items.push({ start: token.start, end: token.end, kind, text: token.text, lower: lowered(token.text) });
+    const { start, end, text } = token;
+    items.push({ start, end, kind, text, lower: lowered(text), opensBlock: openers.has(start) });
   }
   return joinFields(doc.language, items);
 }

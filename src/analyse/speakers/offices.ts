@@ -3,6 +3,8 @@ import { nameKey } from './name-key.ts';
 /** Words for who leads a body: any of them may stand for another. */
 const HEAD =
   /^(?:глав[аыеуі]|главою|главой|голов[аиіуо]ю?|голово|председател\p{L}*|очільни\p{L}*|керівни\p{L}*|руководител\p{L}*|начальни\p{L}*|head|chief|chair|chairman|chairwoman|chairperson)$/u;
+/** "колишній міністр", "екс-міністр": held before. */
+const FORMER = /^(?:колишн|бывш|former$)\p{L}*$|^(?:екс|экс|ex)-?(\p{L}{4,})$/u;
 const MAYOR = /^(?:мер|мэр)(?:а|у|ом|ові|ка|ки|ці|ку|кою)?$/u;
 const LAWMAKER =
   /^(?:нардеп\p{L}*|депутат\p{L}*|парламентар\p{L}*|обранець|обранц\p{L}+|обраниц\p{L}+|обранк\p{L}+|избранни\p{L}+|народн\p{L}+|mp|lawmaker|parliamentarian)$/u;
@@ -44,6 +46,8 @@ export function officeKeys(words: readonly string[]): string[] {
 
 /** What all cases of a word share; words for the head of a body share one key. */
 function officeKey(lower: string): string {
+  const former = FORMER.exec(lower);
+  if (former) return former[1] === undefined ? 'former' : officeKey(former[1]);
   if (COUNSEL.test(lower)) return 'counsel';
   if (LAWMAKER.test(lower)) return 'lawmaker';
   if (MAYOR.test(lower)) return 'mayor';
@@ -62,7 +66,7 @@ export const isGeneral = (lower: string): boolean => GENERAL.test(lower);
 
 /** What makes an office no other than the one held: "the head of the agency", "народний депутат". */
 const LOOSE =
-  /^(?:organi[sz]ation|state|country|city|town|agency|ministry|department|company|region|government|faction|party|committee|office|service|body|організац|организац|дипломат|держав|країн|міст|відомств|міністерств|департамент|компан|област|регіон|уряд|фракц|парті|комітет|офіс|служб|орган|парламент|рад|народн|государств|стран|город|ведомств|министерств|регион|правительств|парти|комитет|совет|український|украинский|ukrainian)/u;
+  /^(?:organi[sz]ation|state|country|city|town|agency|ministry|department|company|region|government|faction|party|committee|office|service|body|організац|организац|дипломат|підприємств|предприяти|асоціац|ассоциац|союз|спілк|федерац|холдинг|концерн|заклад|учреждени|установ|держав|країн|міст|відомств|міністерств|департамент|компан|област|регіон|уряд|фракц|парті|комітет|офіс|служб|орган|парламент|рад|народн|государств|стран|город|ведомств|министерств|регион|правительств|парти|комитет|совет|український|украинский|ukrainian)/u;
 export const isLoose = (lower: string): boolean => LOOSE.test(lower);
 
 /** True where the letters of an abbreviation open words of the set that follow each other: НБУ, Национальный банк Украины. */

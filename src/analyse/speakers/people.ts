@@ -11,11 +11,9 @@ import { NamesBefore } from './names-before.ts';
 import { holdsOtherOffice, isExpert, isGeneral, isLoose, speaksForOthers } from './offices.ts';
 import { opensSentence } from './opening.ts';
 import { rolesBeside } from './role.ts';
+import { isOnePerson } from './unnamed.ts';
 
 const LONGEST_GENERAL = 4;
-/** One person without a name, as agencies have them. */
-const ONE_SOURCE =
-  /(?:^|\P{L})(?:an?|the|one|agency's) (?:\p{L}+ )?(?:source|interlocutor)(?!s)|(?:^|\P{L})(?:источник|собеседник|співрозмовни(?:к|ця)|мать|мати|отец|батько|жител|мешкан|очевид|сосед|сусід)/iu;
 const MOST_ROLES = 12;
 
 /** The occasion as that of a name that stands in another place, in a case that does not tell. */
@@ -28,7 +26,7 @@ const elsewhere = (occasion: Occasion, name: PersonName): Occasion => ({
 /** "a source", "мати підозрюваного": one person without a name who has just spoken. */
 function isUnnamedOne({ text, language }: Doc, { kind, phrase, gender }: Entity, pronoun: Gender): boolean {
   if (kind !== 'unnamed' || phrase === undefined) return false;
-  const isOne = ONE_SOURCE.test(text.slice(phrase.start, phrase.end));
+  const isOne = isOnePerson(text.slice(phrase.start, phrase.end));
   return isOne && (!language.freeOrder || gender === pronoun);
 }
 
@@ -53,6 +51,8 @@ export class People {
       return entity.kind === 'person' && (entity.gender === undefined || entity.gender === gender);
     };
     const spoken = this.memory.recent((entity) => fits(entity));
+    const body = gender === 'n' ? this.bodies.openingBody(occasion, spoken?.lastAt ?? 0) : undefined;
+    if (body) return body;
     if ((gender === 'm' || gender === 'f') && last && isUnnamedOne(this.memory.doc, last, gender))
       return last;
     const opener =

@@ -69,6 +69,8 @@ export class Registry {
   private officeOfLead(reading: SourceReading, lead: Entity | undefined): Entity | undefined {
     const office = reading.type === 'role' || (reading.type === 'unnamed' && this.isOneRole(reading.words));
     if (!lead || !office) return undefined;
+    // the source without a name whom the lead quotes is "a diplomat" above it
+    if (lead.kind === 'unnamed') return lead;
     const stems = stemsOf(reading.words);
     const holder = this.memory.recent(
       (entity) => entity.kind !== 'organisation' && this.people.roleMatches(entity, stems),

@@ -17,7 +17,7 @@ export function titleBefore(
   let start: number | undefined;
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const item = items[i];
-    if (!item || isParted(item, items[i + 1])) break;
+    if (!item || isParted(items[i + 1])) break;
     if (item.kind === 'mark' && !/^["«»“”„/'’]$/u.test(item.text)) break;
     if (language.verbs.has(item.lower) && !isCapital(item)) break;
     if (isAddressee(language, item)) break;
@@ -43,9 +43,8 @@ export function titleBefore(
   };
 }
 
-/** More than a space between: the end of a paragraph that no full stop closes, as a headline's. */
-const isParted = (item: Item, next: Item | undefined): boolean =>
-  next !== undefined && next.start - item.end > 1;
+/** Whether a paragraph ends between, with or without a full stop. */
+const isParted = (next: Item | undefined): boolean => next?.opensBlock === true;
 
 /** "журналистам" between the verb and the office is whom it was told. */
 function isAddressee(language: LanguageTable, item: Item): boolean {
@@ -68,7 +67,7 @@ function withModifiers(language: LanguageTable, items: readonly Item[], from: nu
   let start = from;
   while (start > 0) {
     const item = items[start - 1];
-    if (item?.kind !== 'word' || isAddressee(language, item) || isParted(item, items[start])) break;
+    if (item?.kind !== 'word' || isAddressee(language, item) || isParted(items[start])) break;
     if (language.code === 'en' && /^(?:'s|’s)$/u.test(item.text)) return possessorStart(items, start - 1);
     if (language.prepositions.has(item.lower) || language.fillers.has(item.lower)) break;
     const nounInEnglish = language.code === 'en' && from - start < 4 && isPlainNoun(language, item);
@@ -106,6 +105,9 @@ function possessorStart(items: readonly Item[], clitic: number): number {
   return start;
 }
 
+/** "the Prosecutor's Office": no office that a person holds. */
+const owns = (item: Item | undefined): boolean => item !== undefined && /^['’]s$/u.test(item.text);
+
 /** The apposition behind the name that ends at `to`: ", the head of the committee". Brackets are passed over. */
 export function appositionBehind(
   language: LanguageTable,
@@ -117,12 +119,14 @@ export function appositionBehind(
     while (i < items.length && items[i]?.text !== ')' && i - to < 20) i += 1;
     i += 1;
   }
+  // "Milica Vorn, 62, a retired teacher"
+  if (isComma(items[i]) && items[i + 1]?.kind === 'number' && isComma(items[i + 2])) i += 2;
   if (!isComma(items[i])) return undefined;
   const from = i + 1;
   const first = items[from];
   if (first?.kind !== 'word') return undefined;
   let role = from;
-  while (role < from + 5 && !isRole(language, items[role]?.lower ?? '')) {
+  while (role < from + 5 && !(isRole(language, items[role]?.lower ?? '') && !owns(items[role + 1]))) {
     const item = items[role];
     const passes =
       item !== undefined &&
@@ -135,9 +139,10 @@ export function appositionBehind(
     if (!passes || language.verbs.has(item.lower) || language.prepositions.has(item.lower)) return undefined;
     role += 1;
   }
-  if (!isRole(language, items[role]?.lower ?? '')) return undefined;
+  if (!isRole(language, items[role]?.lower ?? '') || owns(items[role + 1])) return undefined;
   const end = nounPhraseEnd(language, items, from, items.length);
-  const closed = items[end] === undefined || items[end]?.kind === 'mark';
+  const after = items[end];
+  const closed = after === undefined || after.kind === 'mark' || /^(?:who|whose)$/u.test(after.lower);
   return end > role && closed ? { from, to: end } : undefined;
 }
 

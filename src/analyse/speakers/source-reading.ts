@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { countryNames } from '../countries/names.ts';
 import type { Doc } from '../doc.ts';
 import type { LanguageTable } from '../language/index.ts';
 import { bestList, isA } from '../language/stems.ts';
@@ -30,7 +31,7 @@ const SURNAME =
 
 /** Reads the source that stands in `span`. */
 export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReading | undefined {
-  const items = itemsIn(index.items, span);
+  const items = withoutOwning(itemsIn(index.items, span));
   const { language } = doc;
   const words = items.filter(
     (item) =>
@@ -62,6 +63,10 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
     return { type: 'body', words: core };
   return { type: 'unnamed', words: core };
 }
+
+/** "The company's" in "the company's words about": who owns them. */
+const withoutOwning = (items: readonly Item[]): readonly Item[] =>
+  items.length > 1 && /^['’]s$/u.test(items.at(-1)?.text ?? '') ? items.slice(0, -1) : items;
 
 /** "Terenko's estimates": the person whose paper it is, where the surname is that of one person of the text. */
 function ownerOf(index: NameIndex, items: readonly Item[], offset: number): PersonName | undefined {
@@ -195,6 +200,9 @@ function personIn(
   )
     return undefined;
   if (ACRONYM.test(last.text) && last.text.length < 6 && !known) return undefined;
+  // "CBS Research"
+  if (run.length > 1 && /^\p{Lu}{3,}$/u.test(run[0]?.text ?? '') && !/^\p{Lu}+$/u.test(last.text))
+    return undefined;
   const surnameLike = SURNAME.test(last.lower);
   const afterRole = before !== undefined && isA(language, 'roleStems', before.lower);
   if (run.length === 1) {
@@ -226,13 +234,14 @@ function nameInRun(language: LanguageTable, before: readonly Item[], run: readon
     : run;
 }
 
-/** An English source of one capitalised word is a surname unless it is a well-known body. */
+const COUNTRIES: ReadonlySet<string> = new Set([...countryNames.values()].map((name) => name.toLowerCase()));
+/** Capitals and outlets that are no surnames. */
+const KNOWN_BODY =
+  /^(?:reuters|bloomberg|politico|axios|kremlin|pentagon|nasa|interpol|moscow|kyiv|kiev|washington|brussels|beijing|berlin|paris|london|warsaw|what|who|facebook|twitter|google)$/u;
+
+/** An English source of one capitalised word is a surname unless it is a country or a well-known body. */
 function plainSurname(doc: Doc, core: readonly Item[], run: readonly Item[]): boolean {
-  return (
-    doc.language.code === 'en' &&
-    core.length === run.length &&
-    !/^(?:reuters|bloomberg|politico|axios|kremlin|pentagon|nasa|interpol|moscow|kyiv|kiev|washington|brussels|beijing|berlin|paris|london|warsaw|russia|ukraine|facebook|twitter|google)$/u.test(
-      run[0]?.lower ?? '',
-    )
-  );
+  const lower = run[0]?.lower ?? '';
+  const isBody = KNOWN_BODY.test(lower) || COUNTRIES.has(lower);
+  return doc.language.code === 'en' && core.length === run.length && !isBody;
 }

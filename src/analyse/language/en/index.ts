@@ -20,6 +20,7 @@ export const english: LanguageTable = {
     { words: ['in'], tail: ['words'] },
   ],
   as: new Set(words`as`),
+  sayingNouns: new Set(),
   pointers: phrases`this / that / it / these`,
   relay: new Set(words`quoted quotes quoting quote cited cites citing`),
   citing: phrases`citing / with reference to / referring to / quoting`,
@@ -49,6 +50,11 @@ export const english: LanguageTable = {
     doctor sergeant member candidate nominee negotiator inspector coordinator author strategist
     sociologist psychologist historian economist cto coo banker investor trader banker supervisor rector dean bishop archbishop metropolitan patriarch priest veteran
     soldier serviceman pilot teacher student farmer engineer resident witness volunteer mother father wife husband brother sister
+    nurse surgeon paramedic firefighter rescuer driver fisherman skipper sailor miner builder baker cook electrician mechanic architect
+    musician singer actor writer novelist poet producer photographer epidemiologist virologist biologist physicist geologist seismologist
+    climatologist ecologist programmer accountant auditor translator pensioner retiree refugee survivor neighbour neighbor grandmother
+    grandfather widow monk imam rabbi linguist philosopher anthropologist criminologist lecturer academic blogger investigator beekeeper
+    rancher agronomist veterinarian pharmacist postman dispatcher psychiatrist pediatrician dentist
     son daughter champion winner delegate councillor councilman sheriff detective superintendent shareholder executive`,
   bodyStems: words`consultancy ministry committee commission council parliament rada cabinet government office administration agency service
     department bureau bank company corporation firm group holding party faction bloc alliance union fund foundation institute
