@@ -11,7 +11,7 @@ export interface DraftWords extends NoteWords {
 }
 
 export interface Draft extends DraftWords {
-  /** Free key of the field: "<articleId>/<kind>/<start>" or the clip's id. */
+  /** Free key of the field: "<address>/<kind>/<start>" or the clip's id. */
   readonly key: string;
   readonly updatedAt: string;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotatedPage, Clip } from '../../model/index.ts';
 import { Button, TextArea, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
-import { resumed } from './note-words.ts';
+import { draftKey, resumed } from './note-words.ts';
 
 interface DraftNoteProps {
   readonly model: ReadingModel;
@@ -14,7 +14,7 @@ interface DraftNoteProps {
 
 /** A note about the article. What is typed is kept at once, so closing the view loses nothing. */
 export function DraftNote({ model, page, whole }: DraftNoteProps): JSX.Element {
-  const key = `${page.article.url ?? page.article.title}/article/0`;
+  const key = draftKey(page.article, 'article');
   const [note, setNote] = useState('');
   const [isJoined, setJoined] = useState(false);
   const kept = whole?.note ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resumed, tagChange } from './note-words.ts';
+import { draftKey, resumed, tagChange } from './note-words.ts';
 
 describe('an unfinished note taken up again', () => {
   const from = { note: 'Ask.', tags: ['grid', 'old'] };
@@ -21,6 +21,12 @@ describe('an unfinished note taken up again', () => {
     const { from: _from, ...old } = draft;
     expect(resumed(old, { note: 'He knows.', tags: [] }).note).toBe('He knows.\n\nAsk. Twice');
   });
+});
+
+it('an unfinished note of a passage is found again when the passage is saved, as quotation or as claim', () => {
+  const article = { title: 'Ferries', lang: 'en', text: '', paragraphs: [] };
+  expect(draftKey(article, 'claim', 7)).toBe(draftKey(article, 'quotation', 7));
+  expect(draftKey(article, 'quotation', 8)).not.toBe(draftKey(article, 'quotation', 7));
 });
 
 it('a change of tags says no more than what was changed', () => {

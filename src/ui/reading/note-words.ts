@@ -1,6 +1,12 @@
 import type { TagChange } from '../../messages/clips.ts';
 import type { DraftWords, NoteWords } from '../../messages/drafts.ts';
+import type { Article, ClipKind } from '../../model/index.ts';
 import { merged } from '../../text/index.ts';
+
+/** Names the unfinished note of a passage, the same before and after it is saved; a claim is a quotation’s words. */
+export function draftKey({ url, title }: Article, kind: ClipKind, start = 0): string {
+  return `${url ?? title}/${kind === 'claim' ? 'quotation' : kind}/${start}`;
+}
 
 /** What turns one list of tags into the other. */
 export function tagChange(from: readonly string[], to: readonly string[]): TagChange {

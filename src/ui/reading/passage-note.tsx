@@ -4,6 +4,7 @@ import type { PassageKind, PlacedClip, SaveTarget } from '../../messages/clips.t
 import type { Article } from '../../model/index.ts';
 import type { ReadingModel } from './model.ts';
 import { NoteDialog } from './note-dialog.tsx';
+import { draftKey } from './note-words.ts';
 
 interface PassageNote {
   /** Opens the dialog; absent where nothing can be kept. */
@@ -21,7 +22,6 @@ export function usePassageNote(
 ): PassageNote {
   const [noting, setNoting] = useState(false);
   if (!model.port.keeps) return { onNote: undefined, dialog: undefined };
-  const draftKey = saved?.clip.id ?? `${article.url ?? article.title}/${target.kind}/${target.span.start}`;
   return {
     onNote: () => setNoting(true),
     dialog: noting ? (
@@ -29,7 +29,7 @@ export function usePassageNote(
         model={model}
         clip={saved?.clip}
         target={target}
-        draftKey={draftKey}
+        draftKey={draftKey(article, target.kind, target.span.start)}
         words={words}
         onClose={() => setNoting(false)}
       />

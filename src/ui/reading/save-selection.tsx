@@ -5,6 +5,7 @@ import type { AnnotatedPage } from '../../model/index.ts';
 import { Button, t, toast } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
 import { NoteDialog } from './note-dialog.tsx';
+import { draftKey } from './note-words.ts';
 
 interface SaveSelectionProps {
   readonly model: ReadingModel;
@@ -31,7 +32,7 @@ export function SaveSelection({ model, page }: SaveSelectionProps): JSX.Element 
           model={model}
           clip={undefined}
           target={selected}
-          draftKey={`${page.article.url ?? page.article.title}/selection/${selected.span?.start ?? 0}`}
+          draftKey={draftKey(page.article, 'selection', selected.span?.start)}
           words={selected.exact}
           onClose={() => setSelected(undefined)}
         />

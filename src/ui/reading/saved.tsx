@@ -7,6 +7,7 @@ import { Button, EmptyState, Icon, IconButton, t } from '../kit/index.ts';
 import { DraftNote } from './draft-note.tsx';
 import type { ReadingModel } from './model.ts';
 import { NoteDialog } from './note-dialog.tsx';
+import { draftKey } from './note-words.ts';
 import { SaveSelection } from './save-selection.tsx';
 
 interface SavedProps {
@@ -28,7 +29,7 @@ export function Saved({ model, page }: SavedProps): JSX.Element {
       ) : (
         <ul class="saved-list" aria-label={t('readingSaved')}>
           {passages.map((placed) => (
-            <ClipLine key={placed.clip.id} model={model} placed={placed} />
+            <ClipLine key={placed.clip.id} model={model} page={page} placed={placed} />
           ))}
         </ul>
       )}
@@ -39,13 +40,11 @@ export function Saved({ model, page }: SavedProps): JSX.Element {
   );
 }
 
-function ClipLine({
-  model,
-  placed,
-}: {
-  readonly model: ReadingModel;
+interface ClipLineProps extends SavedProps {
   readonly placed: PlacedClip;
-}): JSX.Element {
+}
+
+function ClipLine({ model, page, placed }: ClipLineProps): JSX.Element {
   const { placement } = placed;
   const clip = correctedClip(placed.clip);
   const [noting, setNoting] = useState(false);
@@ -86,7 +85,9 @@ function ClipLine({
           model={model}
           clip={placed.clip}
           target={undefined}
-          draftKey={clip.id}
+          draftKey={
+            placement.state === 'found' ? draftKey(page.article, clip.kind, placement.span.start) : clip.id
+          }
           words={clip.text}
           onClose={() => setNoting(false)}
         />
