@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleUrl, fixture, listUrl } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
+import { Control, type Harness, type Tab, until } from '../support/harness.ts';
 import { launch } from '../support/launch.ts';
 
 let browser: Harness;
+let control: Control;
+let tabId: number;
 let article: Tab;
 let list: Tab;
 let panel: Tab;
@@ -12,10 +14,11 @@ beforeAll(async () => {
   browser = await launch();
   browser.web.put(articleUrl, fixture('article.en.html'));
   browser.web.put(listUrl, fixture('list.html'));
-  const control = await Control.open(browser);
+  control = await Control.open(browser);
   article = await browser.newTab();
   await article.goto(articleUrl);
-  await control.stateWhen(await control.tabId(articleUrl), 'article');
+  tabId = await control.tabId(articleUrl);
+  await control.stateWhen(tabId, 'article');
   list = await browser.newTab();
   await list.goto(listUrl);
   // No test reaches what stands beside the page, so its page is opened in a tab; it follows the tab in front.
@@ -114,5 +117,18 @@ describe('the panel', () => {
     await panel.waitFor(() => document.querySelector('.passage') !== null, null);
     await press('Saved');
     await panel.waitFor(() => document.querySelector('textarea')?.value === 'Ask the council', null);
+  });
+
+  it('hides no note that was kept elsewhere meanwhile, and keeps both', async () => {
+    await control.ask('clips/save', { tabId, target: { kind: 'article' }, note: 'Kept elsewhere' });
+    const both = 'Kept elsewhere\n\nAsk the council';
+    await panel.waitFor((both) => document.querySelector('textarea')?.value === both, both);
+    await panel.waitFor(() => document.body.textContent?.includes('Both texts are kept'), null);
+    await press('Save the note');
+    await until('both notes', async () => {
+      const answer = await control.ask('clips/list', { limit: 10 });
+      const notes = answer.ok ? answer.value.items.map(({ note }) => note) : [];
+      return notes.includes(both) ? { done: notes } : { seen: notes };
+    });
   });
 });
