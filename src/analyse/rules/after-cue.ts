@@ -4,7 +4,7 @@ import { afterInsertion, continues, opensClause, skipAdjunct } from './circumsta
 import type { CueKind } from './cue-verb.ts';
 import { type Item, isCapital, isColon, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isTime, nounPhraseEnd } from './noun-phrase.ts';
-import { fillerPhraseAt, isFiller } from './subject.ts';
+import { fillerPhraseAt, isAdverb, isFiller } from './subject.ts';
 import { AGENCY_TOLD, isNominativeAgency, receiverEnd, toldPaper, toldPaperEnd } from './told.ts';
 
 /** What stands behind a cue. */
@@ -72,6 +72,12 @@ export function readAfterCue(
             isCapital(items[apposition.range.from]) &&
             isCapital(items[apposition.range.to - 1]) &&
             !isCapital(items[subject.to - 1]);
+          const { from, to } = apposition.range;
+          // "віцепрем'єр - міністр розвитку Олексій Кулеба": the name stands behind the second office
+          const joined =
+            isDash(item) && isCapital(items[to - 1]) && isCapital(items[to - 2]) && from < to - 2;
+          if (joined && language.freeOrder && !isCapital(items[subject.to - 1]))
+            subject = { from: subject.from, to };
           if (named && !language.freeOrder) subject = { from: subject.from, to: apposition.range.to };
           i = apposition.range.to;
           if (isComma(items[i]) && !continues(language, items, i)) return result(undefined, i, i);
@@ -89,11 +95,14 @@ export function readAfterCue(
       continue;
     }
     if (language.complementisers.has(item.lower)) return result('that', i, i);
+    // "…, he replied when asked by journalists"
+    if (item.lower === 'when' && items[i + 1]?.lower === 'asked') return result(undefined, i, i);
     if (opensClause(language, item) && !language.freeOrder) return result('that', i, i);
     // "просить не залишати": what is not to be done is content
     if (language.negations.has(item.lower) && INFINITIVE.test(items[i + 1]?.text ?? ''))
       return bareOrNone(language, items, i, kind, state, result);
-    if (item.kind === 'word' && isFiller(language, item) && !isCapital(item)) {
+    const adverb = isAdverb(language, item) && !INFINITIVE.test(items[i + 1]?.text ?? '');
+    if (item.kind === 'word' && (isFiller(language, item) || adverb) && !isCapital(item)) {
       i += 1;
       continue;
     }

@@ -22,8 +22,9 @@ export function asSaid(reading: Reading, floor: number, limit: number): Report |
     const end = clauseEnd(reading, i, limit);
     for (let v = i + 1; v < end; v++) {
       const kind = cueKind(language, items, v);
-      if (kind !== 'say' && kind !== 'claim' && kind !== 'think') continue;
-      const source = subjectBefore(language, items, v, i + 1) ?? subjectAfter(reading, v, end);
+      if (kind === undefined || kind === 'call' || kind === 'manner') continue;
+      const named = kind === 'impersonal' ? undefined : subjectBefore(language, items, v, i + 1);
+      const source = named ?? subjectAfter(reading, v, end);
       if (!source || isOwnAgency(reading, source)) break;
       const left =
         i > floor ? { from: skipMarks(reading, floor, i), to: isComma(items[i - 1]) ? i - 1 : i } : undefined;

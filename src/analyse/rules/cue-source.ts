@@ -6,7 +6,7 @@ import { cueKind } from './cue-verb.ts';
 import { type Item, isCapital, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isRole, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
-import { fillerPhraseAt, type Subject, subjectBefore } from './subject.ts';
+import { fillerPhraseAt, isAdverb, type Subject, subjectBefore } from './subject.ts';
 
 /** What a body may call or judge, in accusative. */
 const OBJECT =
@@ -260,7 +260,8 @@ export function beforeFillers(reading: Reading, verb: number, floor: number): nu
   let i = verb;
   while (i > floor) {
     const item = reading.frame.items[i - 1];
-    if (item?.kind !== 'word' || !reading.language.fillers.has(item.lower)) break;
+    if (item?.kind !== 'word') break;
+    if (!reading.language.fillers.has(item.lower) && !isAdverb(reading.language, item)) break;
     i -= 1;
   }
   return i;

@@ -76,6 +76,13 @@ function englishCue(
   if (/^(?:quoted|cited)$/u.test(lower) && items[index + 1]?.lower === 'as') return 'say';
   if (lower === 'saying' && before?.lower === 'as') return undefined;
   if (lower === 'think' && /^tanks?$/u.test(items[index + 1]?.lower ?? '')) return undefined;
+  // "the fees that it charges trucks"
+  if (
+    /^charg/u.test(lower) &&
+    !/^(?:that|,|:)$/u.test(items[index + 1]?.lower ?? '') &&
+    items[index + 1]?.kind !== 'quote'
+  )
+    return undefined;
   if (lower === 'citing' && items[index + 1]?.kind !== 'quote') return undefined;
   const ofSeveral = COUNT.test(before?.lower ?? '') && items[index - 2]?.lower === 'of';
   if (before && !ofSeveral && (NOUN_BEFORE.test(before.lower) || before.lower === 'to')) return undefined;

@@ -5,6 +5,9 @@ import type { Reading, Report } from './report.ts';
 
 const LONGEST_SOURCE = 9;
 const FEWEST_WORDS = 4;
+/** What kind of text it is, no speaker. */
+const GENRE =
+  /^(?:opinion|analysis|explainer|video|photo|photos|update|exclusive|live|мнение|думка|аналіз|анализ|відео|видео|фото|інфографіка|инфографика|довідка|справка|ексклюзив|эксклюзив|оновлено|обновлено)$/u;
 
 /** "Claim — MP Surname", "Claim - ministry", "Surname: claim": the mark is the cue. */
 export function headlineSource(reading: Reading): Report | undefined {
@@ -95,5 +98,6 @@ function isSource(reading: Reading, range: Range, afterDash: boolean): boolean {
     if (noun || item.kind === 'name') speaks = true;
     if (isCapital(item) && (afterDash || size <= 4)) speaks = true;
   }
+  if (size === 1 && GENRE.test(frame.items[range.from]?.lower ?? '')) return false;
   return speaks && !language.prepositions.has(frame.items[range.from]?.lower ?? '');
 }

@@ -1,3 +1,4 @@
+import { isA } from '../language/stems.ts';
 import { opensClause } from './circumstances.ts';
 import { cueKind, introducesQuote } from './cue-verb.ts';
 import { isCapital, isComma, isDash } from './item.ts';
@@ -41,7 +42,7 @@ export function nextCue(reading: Reading, from: number, limit: number): number |
     if (
       language.freeOrder &&
       (isComma(before) || isDash(before)) &&
-      (kind === 'say' || kind === 'impersonal')
+      (kind === 'say' || kind === 'impersonal' || isA(language, 'documentStems', items[i + 1]?.lower ?? ''))
     ) {
       const end = tailEnd(reading, i, limit);
       if (end) return start - 1;

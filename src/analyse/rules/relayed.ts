@@ -41,6 +41,13 @@ interface Relayed {
 
 function slavic({ frame, language }: Reading, verb: number, limit: number): Relayed | undefined {
   const { items } = frame;
+  // "цитує його пресслужба": whom it cites stands right behind
+  if (/^цит/u.test(items[verb]?.lower ?? '') && language.possessives.has(items[verb + 1]?.lower ?? ''))
+    return {
+      source: { from: verb + 1, to: verb + 2 },
+      cue: { from: verb, to: verb + 1 },
+      next: nounPhraseEnd(language, items, verb + 2, limit),
+    };
   for (let i = verb + 1; i < Math.min(limit, verb + REACH); i++) {
     if (items[i]?.kind === 'mark' || items[i]?.kind === 'quote') return undefined;
     if (items[i]?.lower !== 'слова') continue;

@@ -108,7 +108,12 @@ function readCue(
       ? calledQuote(reading, verb, subject, cue, limit)
       : undefined;
   if (judged) return judged;
-  if (kind === 'call') return subject ? calledQuote(reading, verb, subject, cue, limit) : undefined;
+  if (kind === 'call') {
+    const participle =
+      language.freeOrder && isComma(items[verb - 1]) ? leadingSubject(reading, verb) : undefined;
+    const judge = subject ?? participle;
+    return judge ? calledQuote(reading, verb, judge, cue, limit) : undefined;
+  }
   if (left?.quoted && (after.opens === undefined || after.opens === 'bare' || after.opens === 'quote')) {
     const right =
       after.opens === 'quote'

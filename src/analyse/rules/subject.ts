@@ -72,7 +72,7 @@ function skipFillers(language: LanguageTable, items: readonly Item[], from: numb
     if (!item) break;
     const phrase = fillerPhraseEnding(language, items, i);
     if (phrase > 0) i -= phrase;
-    else if (item.kind === 'word' && isFiller(language, item)) i -= 1;
+    else if (item.kind === 'word' && (isFiller(language, item) || isAdverb(language, item))) i -= 1;
     else break;
   }
   return i;
@@ -93,6 +93,15 @@ export function fillerPhraseAt(language: LanguageTable, items: readonly Item[], 
   }
   return 0;
 }
+
+const ADVERB = /^\p{Ll}{2,}(?:[чйьнтдврсзлж]но|ко|мо)$/u;
+/** "На запитання про курс Вовчик відповів" */
+const QUESTION = /^(?:запитання|питання|вопрос|вопросы|уточнення|уточнение|прохання|просьбу)$/u;
+const NOUN_IN_O = /^(?:вікно|окно|кіно|кино|яко|яблуко|молоко|слідно|письмо|відомо|известно)$/u;
+
+/** "коротко", "иронично": how somebody speaks. */
+export const isAdverb = (language: LanguageTable, item: Item | undefined): boolean =>
+  item !== undefined && language.freeOrder && ADVERB.test(item.text) && !NOUN_IN_O.test(item.lower);
 
 export function isFiller(language: LanguageTable, item: Item): boolean {
   if (language.pronouns.has(item.lower)) return false;
@@ -237,6 +246,8 @@ function afterAdjunct(
       language.prepositions.has(before.lower) || /^(?:the|a|an|of|his|her|their|'s|’s)$/u.test(before.lower);
     if (tied) continue;
     if (isTime(language, item.lower)) continue;
+    const isLast = language.freeOrder && i === to - 1 && isCapital(item);
+    if (isLast && (isTime(language, before.lower) || QUESTION.test(items[from + 1]?.lower ?? ''))) return i;
     const opensRole = isRole(language, item.lower) || isA(language, 'bodyStems', item.lower);
     if (opensRole && language.freeOrder && i + 1 < to) return i;
     if (language.code === 'en' && item.lower === 'the') return i;

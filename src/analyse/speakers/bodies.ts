@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { isA } from '../language/stems.ts';
 import { type Item, isCapital } from '../rules/item.ts';
-import { nounPhraseEnd } from '../rules/noun-phrase.ts';
+import { looksLikeVerb, nounPhraseEnd } from '../rules/noun-phrase.ts';
 import { type Entity, newEntity } from './entity.ts';
 import { abbreviates, contentOf, covers, stemsOf } from './matching.ts';
 import type { Memory, Occasion } from './memory.ts';
@@ -85,7 +85,9 @@ export class Bodies {
       const from = firstIn(items, { start: block.bodyStart, end: block.end });
       const limit = Math.min(firstIn(items, { start: block.end, end: block.end }), from + LONGEST_BODY);
       if ((items[from]?.start ?? 0) === occasion.source.start) continue;
-      const named = items.slice(from, nounPhraseEnd(language, items, from, limit));
+      const phrase = items.slice(from, nounPhraseEnd(language, items, from, limit));
+      const verb = phrase.findIndex((word) => looksLikeVerb(language, word));
+      const named = verb < 0 ? phrase : phrase.slice(0, verb);
       const given = named.findIndex((word, k) => k > 0 && genderOfGiven(word.text) !== undefined);
       const words = given < 0 ? named : named.slice(0, given);
       const isPerson = words.some((word) =>

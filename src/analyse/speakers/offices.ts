@@ -23,6 +23,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   pm: ['prime', 'minister'],
   fm: ['foreign', 'minister'],
 };
+const MINISTRY = /^(?:мін|мин)-?(\p{L}{5,})$/u;
 const STATE = /^(?:state|держав\p{L}*|государств\p{L}*)$/u;
 const GOVERNMENT = /^(?:government|уряд\p{L}*|правительств\p{L}*)$/u;
 const PREMIER = /^(?:прем'?єр|премьер)/u;
@@ -39,6 +40,11 @@ export function officeKeys(words: readonly string[]): string[] {
       return words[i + 1] === 'state' ? ['president'] : ['президент'];
     if (isHead && GOVERNMENT.test(words[i + 1] ?? ''))
       return words[i + 1] === 'government' ? ['prime', 'minister'] : ['premier'];
+    // "очільник Мінрозвитку" is the "міністр розвитку"
+    if (isHead && MINISTRY.test(words[i + 1] ?? ''))
+      return [officeKey(words[i + 1]?.startsWith('мін') ? 'міністр' : 'министр')];
+    const field = HEAD.test(words[i - 1] ?? '') ? MINISTRY.exec(word)?.[1] : undefined;
+    if (field !== undefined) return [officeKey(field)];
     if (HEAD.test(words[i - 1] ?? '') && (STATE.test(word) || GOVERNMENT.test(word))) return [];
     return TOWN.test(word) && HEAD.test(words[i + 1] ?? '') ? [] : [officeKey(word)];
   });
