@@ -24,7 +24,8 @@ export const STYLE = `
 :host([data-theme="dark"]) .base { color-scheme: dark; }
 *, *::before { box-sizing: border-box; margin: 0; }
 .box {
-  position: fixed; left: 0; top: 0; max-width: min(360px, calc(100vw - 16px));
+  position: fixed; left: 0; top: 0; max-width: min(360px, calc(100vw - 16px)); max-height: calc(100vh - 16px);
+  overflow: auto; overscroll-behavior: contain;
   border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink);
   box-shadow: 0 2px 6px rgb(0 0 0 / 12%), 0 12px 40px rgb(0 0 0 / 18%);
@@ -67,7 +68,7 @@ svg { flex: none; display: block; }
 .note .keep { justify-self: end; padding: 2px 10px; border-color: var(--line-control); color: var(--ink); }
 .swatch { flex: none; display: inline-block; width: 12px; height: 12px; border-radius: 50%; background: var(--speaker); forced-color-adjust: none; }
 .category { flex: none; width: 14px; height: 14px; border: 1px solid var(--ink-soft); border-radius: 4px; forced-color-adjust: none; }
-.legend { inset: auto 16px 16px auto; left: auto; top: auto; width: 260px; max-height: min(420px, calc(100vh - 32px)); overflow: auto; padding: 10px 12px 12px; }
+.legend { inset: auto 16px 16px auto; left: auto; top: auto; width: 260px; max-height: min(420px, calc(100vh - 32px)); padding: 10px 12px 12px; }
 .legend-head { display: flex; align-items: center; justify-content: space-between; }
 .legend ul { padding: 0; list-style: none; display: grid; gap: 6px; }
 .legend li { display: flex; align-items: baseline; gap: 8px; font-size: 13px; }

@@ -40,6 +40,20 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 });
 
+it.each(states)('all of the %s can be reached in a window enlarged to 400 %', async (state) => {
+  await studio.page.setViewportSize({ width: 320, height: 200 });
+  await studio.show({ view: 'page', state, theme: 'light' });
+  const last = await studio.page.evaluate(() => {
+    const buttons = document.querySelector('wirelight-ui')?.shadowRoot?.querySelectorAll('button');
+    const button = [...(buttons ?? [])].at(-1);
+    button?.focus();
+    const { top = -1, bottom = Infinity } = button?.getBoundingClientRect() ?? {};
+    return { isShown: top >= 0 && bottom <= innerHeight, left: document.documentElement.scrollWidth };
+  });
+  expect(last).toEqual({ isShown: true, left: 320 });
+  await studio.page.setViewportSize({ width: 480, height: 420 });
+});
+
 it.each(states)('the %s is dark in the dark theme and light in the light one', async (state) => {
   const ground = async (theme: string) => {
     await studio.show({ view: 'page', state, theme });
