@@ -9,16 +9,13 @@ export interface Declarations {
 const PUBLISHED = new Set(['article:published_time', 'date', 'parsely-pub-date', 'pubdate', 'datePublished']);
 const SECTION = new Set(['article:section', 'article:tag', 'news_keywords']);
 
-/** A head with fewer of them was closed too early, by a tag that does not belong there: then the whole page is searched. */
-const LEAST_META = 3;
-
 /** Reads the declarations in one pass. */
 export function declarationsOf(document: Document): Declarations {
   let type: string | undefined;
   let title: string | undefined;
   let isPublished = false;
   let hasSection = false;
-  const elements = metaOf(document);
+  const elements = declaringPart(document)?.getElementsByTagName('meta') ?? [];
   // By index: the iterator of a live collection is dearer.
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i];
@@ -33,7 +30,10 @@ export function declarationsOf(document: Document): Declarations {
   return { type, title, isPublished, hasSection };
 }
 
-function metaOf(document: Document): HTMLCollectionOf<Element> {
-  const inHead = document.head?.getElementsByTagName('meta');
-  return inHead !== undefined && inHead.length >= LEAST_META ? inHead : document.getElementsByTagName('meta');
+/** A head with fewer declarations was closed too early, by a tag that does not belong there. */
+const LEAST_META = 3;
+
+/** Where the page declares what it is: its head, or where that was closed too early, all of it. */
+export function declaringPart({ head, documentElement }: Document): Element | null {
+  return (head?.getElementsByTagName('meta').length ?? 0) >= LEAST_META ? head : documentElement;
 }

@@ -75,7 +75,8 @@ function sumOf(signals: readonly Signal[]): number {
 function signalsOf(ballot: Ballot, seen: readonly Observation[]): Signal[] {
   return seen.map((observation) => {
     const { id, detail } = observation;
-    return { id, vote: voteOf(ballot, observation), ...(detail === undefined ? {} : { detail }) };
+    const vote = voteOf(ballot, observation);
+    return detail === undefined ? { id, vote } : { id, vote, detail };
   });
 }
 

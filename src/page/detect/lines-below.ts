@@ -11,6 +11,8 @@ export interface Line {
 
 /** Parts of a page that are no part of its article. */
 const ASIDE = new Set(['nav', 'aside', 'footer', 'form']);
+/** No more is taken of a line: whole programs may stand in one. */
+const MAX_LINE = 2000;
 /** Links within the page, and those that pass it on. */
 const STAYS =
   /^(?:#|javascript:|mailto:|$)|[/.](?:facebook|twitter|x|t|wa|whatsapp|telegram|vk)\.(?:com|me|org)\b/i;
@@ -79,8 +81,8 @@ class Walk {
 
   #add(raw: string): void {
     const text = raw.trim();
-    if (text === '' && this.#text === '') return;
-    this.#text += raw;
+    if ((text === '' && this.#text === '') || this.#text.length > MAX_LINE) return;
+    this.#text += raw.slice(0, MAX_LINE);
     if (this.#link !== undefined) this.#linkChars += text.length;
   }
 }

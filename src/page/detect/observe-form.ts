@@ -46,7 +46,7 @@ function opensWithDateline(headline: Element | undefined): boolean {
   if (headline === undefined) return false;
   visitLinesBelow(headline, NEAR.nodes, ({ text }) => {
     if (text.length < LONG) return false;
-    isFound = isSureDateline(text.slice(0, 90));
+    isFound = isSureDateline(text);
     return isFound || ++long === NEAR.long;
   });
   return isFound;

@@ -1,3 +1,4 @@
+import { declaringPart } from './declarations.ts';
 import type { Observation } from './observation.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,13 +17,9 @@ const ARTICLES = new Set([
   'TechArticle',
 ]);
 
-/** The article among the types that the page's JSON-LD names: in its head, or where there is none, in its body. */
+/** The article among the types that the page's JSON-LD names. To search the body for a few that stand there is dear. */
 export function observeStructured({ document }: Subject): Observation[] {
-  const inHead = document.head?.querySelectorAll(SCRIPT) ?? [];
-  // To search a whole page is dear.
-  return [
-    { id: 'json-ld', seen: articleIn(inHead.length > 0 ? inHead : document.body?.querySelectorAll(SCRIPT)) },
-  ];
+  return [{ id: 'json-ld', seen: articleIn(declaringPart(document)?.querySelectorAll(SCRIPT)) }];
 }
 
 function articleIn(scripts: Iterable<Element> = []): 'none' | 'article' | 'news' {

@@ -49,7 +49,7 @@ export function observeText({ document }: Subject): Observation[] {
       seen: total === 0 ? 'none' : bin(Math.round((10 * best.chars) / total), [3, 5, 7, 9, 10]),
     },
     { id: 'quotations', seen: bin(best.quotes, [1, 2, 4, MANY_QUOTATIONS]), detail: String(best.quotes) },
-    { id: 'dateline', seen: isDateline(best.first.slice(0, 90)) ? 'yes' : 'no' },
+    { id: 'dateline', seen: isDateline(best.first) ? 'yes' : 'no' },
   ];
 }
 

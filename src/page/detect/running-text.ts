@@ -19,18 +19,29 @@ const DATELINE =
 const DATED =
   /^\s*\p{Lu}[\p{L}'’ -]{2,40}[.,]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:\.|(?:\s\([\p{L} ./-]{2,30}\))?\s?[—–-])/u;
 
+/** How far into a paragraph its dateline may reach. */
+const REACH = 90;
+/** What every dateline has: far cheaper to look for than the whole of it. */
+const MAY_BE_DATELINE = /[—–-]\s|【|\d/;
+
 /** Whether a paragraph opens with a place and date: "KYIV. Jan 29 (Interfax-Ukraine) –". */
-export function isDateline(start: string): boolean {
-  return DATELINE.test(start) || DATED.test(start);
+export function isDateline(text: string): boolean {
+  return datelineOf(text) !== undefined;
 }
 
 /** A place in capitals, or the source or day that follows one; a name and a dash alone may open any remark. */
 const OFFICIAL = /^\s*\p{Lu}{3}|[(\d【]/u;
 
 /** Whether a paragraph opens with a place as only a report does: "KYIV –", "Kyiv (PN) –". */
-export function isSureDateline(start: string): boolean {
-  const found = DATELINE.exec(start) ?? DATED.exec(start);
-  return found !== null && OFFICIAL.test(found[0]);
+export function isSureDateline(text: string): boolean {
+  const dateline = datelineOf(text);
+  return dateline !== undefined && OFFICIAL.test(dateline);
+}
+
+function datelineOf(text: string): string | undefined {
+  const start = text.slice(0, REACH);
+  if (!MAY_BE_DATELINE.test(start)) return undefined;
+  return (DATELINE.exec(start) ?? DATED.exec(start))?.[0];
 }
 
 /** Chinese, Japanese, Korean and Thai say in one character what takes two or three elsewhere. */

@@ -1,3 +1,4 @@
+import { isElement, isText } from '../survey/nodes.ts';
 import { BLOCKS } from '../survey/tags.ts';
 
 const DAY =
@@ -6,6 +7,8 @@ const DAY =
 const MAX_LINE = 90;
 /** ... made of few elements and pieces of text. */
 const MAX_NODES = 16;
+/** SHOW_ELEMENT and SHOW_TEXT of NodeFilter, which a document without a window does not have. */
+const ELEMENTS_AND_TEXTS = 1 | 4;
 /** How far from the headline it may stand: boxes up, and siblings to either side. */
 const NEAR = { levels: 3, siblings: 2 } as const;
 
@@ -26,13 +29,14 @@ export function timeLineBeside(headline: Element | undefined): string | undefine
 
 /** Text of an element that holds little, with single spaces; of a bigger one only so much that it is seen to be too long. */
 function shortText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXTS);
   let text = '';
-  let node: Node | null = element.firstChild;
+  let node = walker.nextNode();
   for (let nodes = 0; node !== null && text.length <= MAX_LINE + 2; nodes++) {
     if (nodes > MAX_NODES) return '';
-    if (node.nodeType === 3) text = join(text, (node.nodeValue ?? '').replace(/\s+/g, ' '));
-    else if (BLOCKS.has(node.nodeName.toLowerCase())) text = join(text, ' ');
-    node = node.firstChild ?? following(node, element);
+    if (isText(node)) text = join(text, node.data.replace(/\s+/g, ' '));
+    else if (isElement(node) && BLOCKS.has(node.localName)) text = join(text, ' ');
+    node = walker.nextNode();
   }
   return /\d/.test(text) ? text.trim() : '';
 }
@@ -41,11 +45,4 @@ function join(before: string, after: string): string {
   return after.startsWith(' ') && (before === '' || before.endsWith(' '))
     ? before + after.slice(1)
     : before + after;
-}
-
-/** The next node of the box that is not inside this one. */
-function following(node: Node, box: Node): Node | null {
-  for (let at: Node | null = node; at !== null && at !== box; at = at.parentNode)
-    if (at.nextSibling !== null) return at.nextSibling;
-  return null;
 }

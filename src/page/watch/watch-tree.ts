@@ -9,6 +9,8 @@ const shortestPause = 150;
 const longestPause = 5000;
 /** After a look that took a while the next one waits so many times longer: looks take less than 1 % of a page's time, the first, dear one too. */
 const rest = 149;
+/** ... but no longer than this: late text of a heavy page is read in a bearable time, and a look of a tenth of a second still pays its share. */
+const longestRest = 15_000;
 const changes = { childList: true, characterData: true, subtree: true };
 
 /**
@@ -25,7 +27,7 @@ export function watchTree(root: Node, signal: AbortSignal, watch: TreeWatch): vo
 
   const schedule = () => {
     observer.disconnect();
-    const owed = Math.min(longestPause, notBefore - performance.now());
+    const owed = Math.min(longestRest, notBefore - performance.now());
     timer ??= setTimeout(look, Math.max(pause, owed));
   };
   const look = async () => {
