@@ -51,15 +51,18 @@ export class InPage {
     });
     const options = { signal, passive: true } as const;
     let frame: number | undefined;
+    // Of several moves within one frame the last tells where the pointer rests: on the page, or on our own.
+    let resting: { x: number; y: number } | undefined;
     document.addEventListener(
       'pointermove',
       (event) => {
-        if (this.#ui.holds(event)) clearTimeout(this.#resting);
-        else
-          frame ??= view.requestAnimationFrame(() => {
-            frame = undefined;
-            this.#look(event.clientX, event.clientY);
-          });
+        const isOurs = this.#ui.holds(event);
+        if (isOurs) clearTimeout(this.#resting);
+        resting = isOurs ? undefined : { x: event.clientX, y: event.clientY };
+        frame ??= view.requestAnimationFrame(() => {
+          frame = undefined;
+          if (resting !== undefined) this.#look(resting.x, resting.y);
+        });
       },
       options,
     );

@@ -36,26 +36,50 @@ function order(name: string, payload: Record<string, unknown>): Promise<unknown>
 
 const flashes = () => CSS.highlights.has('wirelight-flash');
 
+const isCardShown = () => document.querySelector('wirelight-ui') !== null;
+
+/** Brings words of the page into view and tells where their first letters lie in the window. */
+async function placeOf(sought: string): Promise<readonly [number, number]> {
+  const [x = 0, y = 0] = await tab.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 5);
+      const box = range.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + box.height / 2];
+    }
+    return [0, 0];
+  }, sought);
+  return [x, y];
+}
+
 describe('in the page', () => {
   it('a rest of the pointer on a quotation brings its card', async () => {
     await tab.toFront();
-    const point = await tab.evaluate((words) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(words) ?? -1;
-        if (at < 0) continue;
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 5);
-        const box = range.getBoundingClientRect();
-        return [box.left + box.width / 2, box.top + box.height / 2];
-      }
-      return [0, 0];
-    }, quotation);
+    const [x, y] = await placeOf(quotation);
     await tab.moveTo(5, 5);
-    await tab.moveTo(point[0] ?? 0, point[1] ?? 0);
-    await tab.waitFor(() => document.querySelector('wirelight-ui') !== null, null);
+    await tab.moveTo(x, y);
+    await tab.waitFor(isCardShown, null);
+  });
+
+  it('a pointer that moves several times within a frame is found where it came to rest', async () => {
+    await tab.goto(articleUrl);
+    await waitForQuoted(tab, quotation);
+    const [x, y] = await placeOf(quotation);
+    await tab.evaluate(
+      ([restX, restY]) => {
+        const move = (clientX: number, clientY: number) =>
+          document.body.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+        move(5, 5);
+        move(restX, restY);
+      },
+      [x, y] as const,
+    );
+    await tab.waitFor(isCardShown, null);
   });
 
   it('the next and the previous quotation are gone to, and flashed', async () => {
