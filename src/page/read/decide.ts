@@ -7,7 +7,7 @@ import { contextFeatures } from './context-features.ts';
 import { probability, strongest } from './linear-model.ts';
 import { mainBox, massesOf } from './main-box.ts';
 import { BLOCK_MODEL, CONTEXT_MODEL } from './models.ts';
-import { isByline, isTimeLine, outsideReason } from './outside-text.ts';
+import { isByline, outsideReason, timeOfLine } from './outside-text.ts';
 import { settle } from './settle.ts';
 
 /** Why a block is in the article's text, or is not. */
@@ -50,11 +50,17 @@ export function decide(page: Survey, headline: number, agency: AgencyScope | und
     facts.reduce((sum, { block }, index) => sum + (keep[index] === true ? block.text.length : 0), 0);
   const usesAgency = own !== undefined && size(own.keep) >= AGENCY_SHARE * size(general.keep);
   const settled = usesAgency ? own : general;
-  // What is kept between the headline and the text are time lines and bylines.
-  const text = facts.findIndex(
-    ({ block }, index) =>
-      index > headline && settled.keep[index] === true && !isTimeLine(block.text) && !isByline(block),
+  // Where several lines say a day, the first of them heads a part of the text.
+  const days = facts.filter(
+    ({ block }, index) => settled.keep[index] === true && timeOfLine(block.text) === 'day',
   );
+  const isChronology = days.length > 1;
+  // What is kept between the headline and the text are time lines and bylines.
+  const text = facts.findIndex(({ block }, index) => {
+    if (index <= headline || settled.keep[index] !== true || isByline(block)) return false;
+    const time = timeOfLine(block.text);
+    return time === undefined || (time === 'day' && isChronology);
+  });
   const isTicker = facts.filter(({ block }) => isClockLine(block.text)).length >= TICKER_ENTRIES;
   const whyOutside = (block: Block, index: number): string | undefined => {
     if (settled.keep[index] !== true || index === headline) return undefined;

@@ -25,13 +25,14 @@ export function outsideReason(block: Block): string | undefined {
   return undefined;
 }
 
-/** Whether a line says when, to the minute, and hardly a word more: "Thursday, 29 January 2026, 13:48". */
-export function isTimeLine(text: string): boolean {
-  if (text.length > 60) return false;
+/** Whether a line says when, and hardly a word more: "Thursday, 29 January 2026, 13:48"; to the minute, or but the day. */
+export function timeOfLine(text: string): 'minute' | 'day' | undefined {
+  if (text.length > 60) return undefined;
   const found = findDate(text, { zone: 'UTC' });
-  if (found?.hasTime !== true) return false;
+  if (found === undefined) return undefined;
   const rest = text.slice(0, found.start) + text.slice(found.end);
-  return rest.replace(/[^\p{L}]+/gu, '').length <= 12;
+  if (rest.replace(/[^\p{L}]+/gu, '').length > 12) return undefined;
+  return found.hasTime ? 'minute' : 'day';
 }
 
 /** Whether a line between headline and text says who wrote it and no more: "By Ines Quay", a link to her page. */

@@ -1,6 +1,8 @@
 import type { Box } from '../survey/box.ts';
 import type { BlockFacts } from './block-features.ts';
 import { distance, GOOD, seedBox } from './main-box.ts';
+import { endsSentence } from './text-features.ts';
+import { trimmings } from './trimmings.ts';
 
 /** From this probability on a block belongs to the article. */
 const KEEP = 0.5;
@@ -12,6 +14,9 @@ const CARDS = 4;
 const MOST = 0.55;
 /** An article has at least this many characters; below that the page is looked at again, less strictly. */
 const LITTLE = 140;
+
+/** From this length on a line is a paragraph. */
+const LONG = 80;
 
 /** "Read also: ..." in any language: a word or two and a colon, then hardly more than a link. Many are a list that is read. */
 const POINTER = /^[^:：]{2,30}[:：]\s*\S.{0,180}$/u;
@@ -65,9 +70,30 @@ export function settle({ facts, alone, together, headline }: Votes): Settled {
       else if (block.box.tag === 'li') drop(i, 'list away from the text');
     });
   }
+  for (const index of runOn(facts, together, keep)) {
+    keep[index] = true;
+    because.set(index, 'goes on in the box of the text');
+  }
+  for (const [index, why] of trimmings(facts, keep, headline)) drop(index, why);
   const kept = facts.reduce((sum, { weight }, i) => sum + (keep[i] === true ? weight : 0), 0);
   if (kept < LITTLE) rescue(facts, alone, headline, scope, keep, because);
   return { keep, because };
+}
+
+/** Sentences that stand in one box with paragraphs of the text, parted from them by line breaks, where they may be text at all. */
+function runOn(
+  facts: readonly BlockFacts[],
+  together: readonly number[],
+  keep: readonly boolean[],
+): number[] {
+  const boxes = new Set(
+    facts.flatMap(({ block, weight, index }) => (keep[index] === true && weight >= LONG ? [block.box] : [])),
+  );
+  return facts.flatMap(({ block, weight, linkShare, index }) => {
+    const perhaps = keep[index] !== true && (together[index] ?? 0) >= PERHAPS;
+    const isParagraph = weight >= LONG && linkShare === 0 && endsSentence(block.text);
+    return perhaps && isParagraph && boxes.has(block.box) ? [index] : [];
+  });
 }
 
 function holds(outer: Box, box: Box): boolean {

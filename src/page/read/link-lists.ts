@@ -1,0 +1,86 @@
+import { isAuthorLink } from '../metadata/byline.ts';
+import type { Block } from '../survey/box.ts';
+import { isText } from '../survey/nodes.ts';
+import { HEADINGS } from '../survey/tags.ts';
+import { cleanText } from '../survey/text.ts';
+import type { BlockFacts } from './block-features.ts';
+import { weightOf } from './text-features.ts';
+
+/** A run of lines that are nothing but links. */
+export interface LinkRun {
+  readonly indices: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  readonly links: number;
+  /** Whether each link, and whether the first two, have as many words as a headline has, and hardly a name or a section. */
+  readonly isHeadlines: boolean;
+  readonly opensWithHeadlines: boolean;
+}
+
+/** A single link longer than this is text that stands in one. */
+const LINE = 160;
+const HEADLINE_WORDS = 5;
+const HEADLINE_SIGNS = 10;
+/** Headlines and sections end without one: a sentence in a link may be one of the text. */
+const FULL_STOP = /[.。।۔]["'”’»)\]]*$/u;
+/** With a smaller share of links a line is not looked at more closely: signs between links count as none. */
+const MOSTLY = 0.6;
+
+/** The runs of lines that are nothing but links, one after the other. */
+export function linkRuns(facts: readonly BlockFacts[], isKept: (index: number) => boolean): LinkRun[] {
+  if (!facts.some(({ linkShare, index }) => linkShare >= MOSTLY && isKept(index))) return [];
+  const runs: LinkRun[] = [];
+  let indices: number[] = [];
+  let links: Element[] = [];
+  const close = () => {
+    const [start, end] = [indices[0], indices.at(-1)];
+    if (start !== undefined && end !== undefined)
+      runs.push({
+        indices,
+        start,
+        end,
+        links: links.length,
+        isHeadlines: links.every(isHeadline),
+        opensWithHeadlines: links.slice(0, 2).every(isHeadline),
+      });
+    indices = [];
+    links = [];
+  };
+  facts.forEach((fact, index) => {
+    const found = linksOf(fact);
+    if (found.length > 0) {
+      indices.push(index);
+      links.push(...found);
+    } else close();
+  });
+  close();
+  return runs;
+}
+
+/**
+ * The links that a line consists of; none where it says anything outside of them, lists them as a text does, heads a part of it, leads
+ * to one, or says who wrote it.
+ */
+function linksOf({ block, weight, linkShare }: BlockFacts): Element[] {
+  if (linkShare < MOSTLY || HEADINGS.has(block.box.tag)) return [];
+  const links = new Set<Element>();
+  for (const link of linksOfWords(block)) {
+    if (link === null) return [];
+    links.add(link);
+  }
+  if (links.size === 1 && (weight > LINE || FULL_STOP.test(block.text))) return [];
+  return [...links].every(isAuthorLink) ? [] : [...links];
+}
+
+/** Five words, or as much in a script that does not part them. */
+function isHeadline(link: Element): boolean {
+  const text = cleanText(link.textContent ?? '');
+  return text.split(' ').length >= HEADLINE_WORDS || weightOf(text) - text.length >= HEADLINE_SIGNS;
+}
+
+/** Of each text node with a word or a comma in it the link it stands in. */
+function linksOfWords({ nodes }: Block): (Element | null)[] {
+  return nodes
+    .filter((node) => isText(node) && /[\p{L}\p{N},،、，:：;]/u.test(node.data))
+    .map((node) => node.parentElement?.closest('a[href]:not([href*="#"])') ?? null);
+}

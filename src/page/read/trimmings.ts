@@ -1,0 +1,98 @@
+import { holdsNames } from '../metadata/byline-names.ts';
+import { asciiDigits } from '../metadata/date/digits.ts';
+import type { Block } from '../survey/box.ts';
+import { HEADINGS } from '../survey/tags.ts';
+import type { BlockFacts } from './block-features.ts';
+import { type LinkRun, linkRuns } from './link-lists.ts';
+import { repeatedLines } from './repeated-lines.ts';
+import { endsSentence } from './text-features.ts';
+
+/** From this length on a line is text, however it ends. */
+const LONG = 80;
+/** A copyright line is shorter than this. */
+const LINE = 160;
+/** So many links in a row are a list of them; above and below the text one less. */
+const LIST = 3;
+
+/** "© Courier": who owns a picture, or the page. */
+const SIGN_FIRST = /^\P{L}{0,3}[©ⓒ]/u;
+/** "Courier © 2026", "© Courier, 2019–2026", "(c) 2026": who owns the page. */
+const SIGN_AND_YEAR = /(?:[©ⓒ]|\(c\)).{0,60}(?:19|20)\d\d|(?:19|20)\d\d\s?[©ⓒ]/iu;
+/** "It opens in May. © Courier" */
+const SENTENCE_BEFORE_SIGN = /\p{L}{2}[.!?…。]["”»]?\s*[^©ⓒ]*(?:[©ⓒ]|\(c\))/iu;
+/** "Imprint | Privacy | Contact | About us": four names of a word or two, apart. */
+const MENU = /^[^|·•\p{N},.!?]{2,30}(?:\s?[|·•]\s?[^|·•\p{N},.!?]{2,30}){3,}$/u;
+
+/**
+ * What a page without any markup for it puts around and between the parts of its text: the copyright line, lists of links, the menu
+ * at its foot, the word to share by below every part. Told by place, links, signs and repetition, in no language's words.
+ * @param keep which blocks are taken for text so far
+ * @returns why each block that is none is none
+ */
+export function trimmings(
+  facts: readonly BlockFacts[],
+  keep: readonly boolean[],
+  headline: number,
+): ReadonlyMap<number, string> {
+  const because = new Map<number, string>();
+  const isKept = (index: number) => keep[index] === true && index !== headline && !because.has(index);
+  const isText = (index: number) => isKept(index) && readsAsText(facts[index]);
+  const drop = (index: number, why: string) => {
+    if (isKept(index)) because.set(index, why);
+  };
+  const first = facts.findIndex(({ index }) => index > headline && isText(index));
+  const last = facts.findLastIndex(({ index }) => isText(index));
+  if (first < 0) return because;
+
+  let foot = Number.POSITIVE_INFINITY;
+  facts.forEach(({ block, index }) => {
+    const isSign = index > first && isCopyright(block);
+    const isOwner = isSign && SIGN_AND_YEAR.test(asciiDigits(block.text));
+    const isMenu = index > last && MENU.test(block.text);
+    if (isSign) drop(index, 'copyright line');
+    if (isMenu) drop(index, 'menu at the foot');
+    if (index > last && (isOwner || isMenu)) foot = Math.min(foot, index);
+    if (index > foot) drop(index, 'at the foot of the page');
+  });
+  for (const index of repeatedLines(facts, { isKept, isText }))
+    drop(index, 'the same words below every part');
+  for (const run of linkRuns(facts, isKept)) {
+    const { start, end } = run;
+    const isEdge = end < first || start > last;
+    const intro = facts.findLastIndex(({ index }) => index < start && isKept(index));
+    if (isRead(run, facts[intro], isEdge)) continue;
+    for (const index of run.indices) drop(index, 'list of links');
+    if (start > last && intro === start - 1 && isHeading(facts[intro]))
+      drop(intro, 'heading of a list of links');
+  }
+  return because;
+}
+
+/** Whether a block says something: a sentence, however short, or so much that it must be one. */
+function readsAsText(fact: BlockFacts | undefined): boolean {
+  if (fact === undefined || fact.linkShare >= 0.5 || isCopyright(fact.block)) return false;
+  return endsSentence(fact.block.text) || fact.weight >= LONG;
+}
+
+/** Whether a line says who owns the page or a picture, and nothing else. */
+function isCopyright({ text }: Block): boolean {
+  if (text.length > LINE || SENTENCE_BEFORE_SIGN.test(text)) return false;
+  return SIGN_AND_YEAR.test(asciiDigits(text)) || (SIGN_FIRST.test(text) && !endsSentence(text));
+}
+
+/** Whether links are a part of the text: few, no headlines amid the text, or what a line with a colon announces. */
+function isRead(run: LinkRun, intro: BlockFacts | undefined, isEdge: boolean): boolean {
+  if (run.links < (isEdge ? LIST - 1 : LIST)) return true;
+  const isAnnounced = intro !== undefined && /[:：]$/u.test(intro.block.text);
+  if (!isEdge) return isAnnounced || !run.isHeadlines;
+  return isAnnounced && (intro.weight >= LONG || !run.opensWithHeadlines);
+}
+
+/** Whether a line can be a heading: by its element, since it announces something, or in bold, unless it may be somebody's name. */
+function isHeading(fact: BlockFacts | undefined): boolean {
+  if (fact === undefined || fact.weight >= LONG || endsSentence(fact.block.text)) return false;
+  const { box, text, boldChars } = fact.block;
+  return (
+    HEADINGS.has(box.tag) || (boldChars > text.length * 0.9 && !holdsNames(text)) || /[:：]$/u.test(text)
+  );
+}
