@@ -1,5 +1,7 @@
 import { type FoundAd, findAds } from './clean/find-ads.ts';
 import { type PageFacts, pageFacts } from './metadata/index.ts';
+import { overlap } from './metadata/title.ts';
+import { isMoreThanName, withoutEnds } from './metadata/title-parts.ts';
 import { agencyHeadline, agencyScope } from './read/agency-scope.ts';
 import { type Decision, decide } from './read/decide.ts';
 import { headlineIndex, sameLineAs } from './read/headline.ts';
@@ -92,8 +94,21 @@ function adTest(ads: readonly FoundAd[]): (block: Block) => boolean {
     boxes.some((box) => block.box.order >= box.order && block.box.order < box.end);
 }
 
-/** What the page declares as its title, in any place that machines read. */
+/** What the page declares as its title, in any place that machines read, without the names of sites. */
 export function declaredTitles(document: Document, { meta, structured }: PageFacts): string[] {
-  const all = [meta.get('og:title'), structured[0]?.headline, meta.get('twitter:title'), document.title];
-  return all.filter((title): title is string => title !== undefined && title !== '');
+  const window = document.title ?? '';
+  const all = [
+    meta.get('og:title'),
+    structured[0]?.headline,
+    meta.get('twitter:title'),
+    window,
+    ...withoutEnds(window),
+  ];
+  const titles = [...new Set(all)].filter((title): title is string => title !== undefined && title !== '');
+  const headlines = titles.filter(isMoreThanName);
+  const isName = (title: string) =>
+    !headlines.includes(title) &&
+    headlines.length > 0 &&
+    headlines.every((other) => overlap(title, other) === 0);
+  return titles.filter((title) => !isName(title));
 }

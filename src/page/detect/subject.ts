@@ -3,6 +3,11 @@ import { type Address, addressOf } from '../address.ts';
 import { type Declarations, declarationsOf } from './declarations.ts';
 import { timeLineBeside } from './time-line.ts';
 
+/** A shorter title is a name. */
+const LEAST_TITLE = 12;
+/** So many headings are looked at: further ones are of parts of the text, or of other articles. */
+const HEADINGS = 8;
+
 /** The page that is judged, with what several looks have in common: each found once, when first asked for. */
 export class Subject {
   readonly document: Document;
@@ -33,10 +38,22 @@ export class Subject {
     return this.#title;
   }
 
-  /** The first heading, which is the headline of nearly every article. */
+  /** The first heading, which is the headline of nearly every article; where the title says nothing of it, the one that it opens with. */
   get headline(): Element | undefined {
-    this.#headline ??= { element: this.document.querySelector('h1') ?? undefined };
+    this.#headline ??= { element: this.#findHeadline() };
     return this.#headline.element;
+  }
+
+  #findHeadline(): Element | undefined {
+    const first = this.document.querySelector('h1') ?? undefined;
+    if (this.title.length < LEAST_TITLE || this.#isTitle(first)) return first;
+    const headings = [...this.document.querySelectorAll('h1, h2')].slice(0, HEADINGS);
+    return headings.find((each) => this.#isTitle(each)) ?? first;
+  }
+
+  #isTitle(heading: Element | undefined): boolean {
+    const key = comparisonKey(heading?.textContent ?? '');
+    return key.length >= LEAST_TITLE && `${this.title} `.startsWith(`${key} `);
   }
 
   /** The headline's text, in a form to compare. */

@@ -3,6 +3,7 @@ import { cleanText } from '../survey/text.ts';
 import { decoded } from './entities.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { firstOf, type Meta } from './meta.ts';
+import { SEPARATOR } from './title-parts.ts';
 
 export interface TitleSources {
   readonly meta: Meta;
@@ -15,8 +16,6 @@ export interface TitleSources {
   readonly heading?: string;
   readonly host?: string;
 }
-
-const SEPARATOR = /\s+[|–—·•»«:/-]+\s+|\s*[|｜│ㅣ]\s*|：(?=[^：]{2,12}$)/u;
 
 /**
  * The article's title as the publisher declares it: og:title without the site's name; JSON-LD's headline where
@@ -113,13 +112,22 @@ export function bestHeading(
 
 /** Words that two titles share, as a part of the shorter one's words. */
 export function overlap(a: string, b: string): number {
+  const { shared, smaller, larger } = compared(a, b);
+  return smaller === 0 ? 0 : shared / (smaller < 3 ? larger : smaller);
+}
+
+/** Words that two titles share, as a part of the longer one's words. */
+export function shareOfBoth(a: string, b: string): number {
+  const { shared, larger } = compared(a, b);
+  return larger === 0 ? 0 : shared / larger;
+}
+
+function compared(a: string, b: string): { shared: number; smaller: number; larger: number } {
   const first = words(a);
   const second = words(b);
-  const smaller = Math.min(first.size, second.size);
-  if (smaller === 0) return 0;
   let shared = 0;
   for (const word of first) if (second.has(word)) shared++;
-  return shared / (smaller < 3 ? Math.max(first.size, second.size) : smaller);
+  return { shared, smaller: Math.min(first.size, second.size), larger: Math.max(first.size, second.size) };
 }
 
 function words(text: string): Set<string> {
