@@ -1,4 +1,5 @@
 import { isAuthorLink } from '../metadata/byline.ts';
+import { isMoreThanName } from '../metadata/title-parts.ts';
 import type { Block } from '../survey/box.ts';
 import { isText } from '../survey/nodes.ts';
 import { HEADINGS } from '../survey/tags.ts';
@@ -70,6 +71,17 @@ function linksOf({ block, weight, linkShare }: BlockFacts): Element[] {
   }
   if (links.size === 1 && (weight > LINE || FULL_STOP.test(block.text))) return [];
   return [...links].every(isAuthorLink) ? [] : [...links];
+}
+
+/** Whether a line is a headline in capitals that links to another article: no text is printed so, and no heading of a part is linked. */
+export function isLinkedHeadline(fact: BlockFacts): boolean {
+  const { text } = fact.block;
+  return (
+    linksOf(fact).length === 1 &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    isMoreThanName(text)
+  );
 }
 
 /** Five words, or as much in a script that does not part them. */

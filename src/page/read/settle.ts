@@ -19,7 +19,7 @@ const LITTLE = 140;
 const LONG = 80;
 
 /** "Read also: ..." in any language: a word or two and a colon, then hardly more than a link. Many are a list that is read. */
-const POINTER = /^[^:：]{2,30}[:：]\s*\S.{0,180}$/u;
+const POINTER = /^(?!https?:)[^:：]{2,30}[:：]\s*\S.{0,180}$/u;
 
 export interface Settled {
   readonly keep: readonly boolean[];

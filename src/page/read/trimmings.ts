@@ -3,8 +3,9 @@ import { asciiDigits } from '../metadata/date/digits.ts';
 import type { Block } from '../survey/box.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import type { BlockFacts } from './block-features.ts';
-import { type LinkRun, linkRuns } from './link-lists.ts';
+import { isLinkedHeadline, type LinkRun, linkRuns } from './link-lists.ts';
 import { repeatedLines } from './repeated-lines.ts';
+import { repeatedNotices } from './repeated-notices.ts';
 import { endsSentence } from './text-features.ts';
 
 /** From this length on a line is text, however it ends. */
@@ -54,6 +55,7 @@ export function trimmings(
     if (index > last && (isOwner || isMenu)) foot = Math.min(foot, index);
     if (index > foot) drop(index, 'at the foot of the page');
   });
+  for (const index of repeatedNotices(facts)) drop(index, 'the same words in several boxes');
   for (const index of repeatedLines(facts, { isKept, isText }))
     drop(index, 'the same words below every part');
   for (const run of linkRuns(facts, isKept)) {
@@ -64,6 +66,9 @@ export function trimmings(
     for (const index of run.indices) drop(index, 'list of links');
     if (start > last && intro === start - 1 && isHeading(facts[intro]))
       drop(intro, 'heading of a list of links');
+  }
+  for (const fact of facts) {
+    if (isKept(fact.index) && isLinkedHeadline(fact)) drop(fact.index, 'points to another article');
   }
   return because;
 }

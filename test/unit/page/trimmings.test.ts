@@ -114,6 +114,28 @@ describe('a page with hardly any markup', () => {
     );
   });
 
+  it('is read without a linked headline in capitals, and with capitals that are not linked', () => {
+    const pointer = 'STURM SCHLIESST BEIDE PIERE VON NORDBUCHT';
+    const shout = 'NIEMAND ZAHLT MEHR ALS FÜR DEN BUS';
+    const { lines, dropped } = reading(
+      p(...BODY.slice(0, 2), link(pointer), ...BODY.slice(2), shout, BODY[0] ?? ''),
+    );
+    expect(lines).toEqual([...BODY, shout, BODY[0]]);
+    expect(dropped.get(pointer)).toBe('points to another article');
+  });
+
+  it('is read without what stands in several small boxes word by word, and with what the text says again', () => {
+    const notice = 'Ihre Einstellungen lassen Inhalte von anderen Seiten hier nicht zu.';
+    const boxes = BODY.map((line) => `${p(line)}<div>${p(notice)}<div>Zulassen</div></div>`).join('');
+    expect(reading(boxes).lines.filter((line) => line === notice)).toEqual([]);
+    expect(reading(boxes).dropped.get(notice)).toBe('the same words in several boxes');
+    const again = BODY.flatMap((line) => [
+      line,
+      'Und wieder rief die ganze Halle, dass sie für die Fähre keinen Pfennig mehr bezahlt.',
+    ]);
+    expect(reading(p(...again)).lines).toEqual(again);
+  });
+
   it('is read to its last paragraph where line breaks part the paragraphs', () => {
     const { lines } = reading(
       `29. Januar 2026, 13:48 Uhr<br><br>${BODY.map((line) => `${line}<br><br>${link('Teilen')}`).join('<br><br>')}`,
