@@ -1,3 +1,4 @@
+import { dayPartWords, hourOf } from './day-parts.ts';
 import { type LocalTime, offsetOf } from './zone.ts';
 import { CITY_CLOCKS, OFFSETS } from './zone-names.ts';
 
@@ -7,25 +8,58 @@ interface Clock {
   readonly end: number;
 }
 
-const CLOCK =
-  /(?:(오전|오후|午前|午後|上午|下午)\s?)?(?<![\d.:])(\d{1,2})(?:[:h](\d\d)(?::(\d\d)(?:\.\d+)?)?|[時시]\s?(\d\d?)\s?[分분]|\.(\d\d)(?=\s?(?:uhr|h\b|wib|[ap]\.?m))|(?<=(?<!\p{L})(?:kl\.?|klo|kell|ore|alle|pukul)\s\d{1,2})\.(\d\d)(?![.\d]))(?:\s?([ap]\.?\s?m\b\.?|(?:م|ص|مساءً?|صباحا?ً?|μ\.?μ|π\.?μ|ق\.\s?ظ|ب\.\s?ظ)(?![\p{L}\p{M}])\.?))?/giu;
-const AFTERNOON = /^(?:p|오후|午後|下午|م|μ|ب)/i;
-/** Signs that are printed beside hours of twenty-four as well. */
-const NAMES_TWICE = /^(?:م|μ|ب)/i;
+/** "13:48", "13:48:05", "13h48", "1時48分", "13 giờ 48"; with a dot only where a word beside it says that it is a time. */
+const TIME = String.raw`(?<![\d.:])(\d{1,2})(?:[:h](\d\d)(?::(\d\d)(?:\.\d+)?)?|[時时点點시]\s?(\d\d?)\s?[分분]|\s?giờ\s?(\d\d)|\.(\d\d)(?=\s?(?:uhr|h\b|wib|[ap]\.?m|น\.))|(?<=(?<!\p{L})(?:kl\.?|klo|kell|ore|alle|pukul|saat)\s\d{1,2})\.(\d\d)(?![.\d]))`;
+
+const clocks = new Map<string, RegExp>();
+
+function clockOf(language: string | undefined): RegExp {
+  const { before, behind } = dayPartWords(language);
+  const key = `${before} ${behind}`;
+  let clock = clocks.get(key);
+  if (clock === undefined) {
+    const ahead = String.raw`(?:(?:(?<![\p{L}\p{M}\p{N}])|(?<=[日号號일]))(${before})\s{0,2})?`;
+    clock = new RegExp(`${ahead}${TIME}${String.raw`(?:\s?(${behind})(?![\p{L}\p{M}]))?`}`, 'giu');
+    clocks.set(key, clock);
+  }
+  return clock;
+}
+
+/** "2026 م 1:48": the sign of the era, or of the afternoon. */
+const ERA = /^م$/u;
+const AFTER_YEAR = /\d\s$/u;
 const BARE_HOUR = /(?<![\d.:])(\d{1,2})\s?([ap]\.?m\b\.?)/iu;
 /** How far from the date a time of day may stand and still belong to it. */
 const REACH = 28;
 
 /** The time of day nearest to a date: after it, or before it. */
-export function findClock(text: string, day: { start: number; end: number }): Clock | undefined {
+export function findClock(
+  text: string,
+  day: { start: number; end: number },
+  language?: string,
+): Clock | undefined {
   let best: Clock | undefined;
   let bestGap = REACH;
-  for (const match of text.matchAll(CLOCK)) {
+  for (const match of text.matchAll(clockOf(language))) {
     const end = match.index + match[0].length;
     if (match.index < day.end && end > day.start) continue;
     const gap = match.index >= day.end ? match.index - day.end : day.start - end;
-    const minutes = match[3] ?? match[5] ?? match[6] ?? match[7];
-    const clock = toClock(match[2], minutes, match[4], match[8] ?? match[1], match.index, end);
+    const [, before, hours, ...rest] = match;
+    const [minutes, seconds, ...others] = rest;
+    const behind = others.pop();
+    const half = behind ?? before;
+    const isEra =
+      behind === undefined && ERA.test(before ?? '') && AFTER_YEAR.test(text.slice(0, match.index));
+    const clock = toClock({
+      hours,
+      minutes: minutes ?? others.find((each) => each !== undefined),
+      seconds,
+      half,
+      language,
+      start: match.index,
+      end,
+    });
+    if (isEra && Number(hours) <= 12) continue;
     if (clock !== undefined && gap < bestGap) {
       best = clock;
       bestGap = gap;
@@ -38,29 +72,25 @@ function bareHour(text: string, day: { start: number; end: number }): Clock | un
   const match = BARE_HOUR.exec(text.slice(day.end, day.end + REACH));
   if (match === null) return undefined;
   const start = day.end + match.index;
-  return toClock(match[1], '0', undefined, match[2], start, start + match[0].length);
+  return toClock({ hours: match[1], half: match[2], start, end: start + match[0].length });
 }
 
-function toClock(
-  hours: string | undefined,
-  minutes: string | undefined,
-  seconds: string | undefined,
-  half: string | undefined,
-  start: number,
-  end: number,
-): Clock | undefined {
-  let hour = Number(hours);
+interface Written {
+  readonly hours: string | undefined;
+  readonly minutes?: string | undefined;
+  readonly seconds?: string | undefined;
+  /** The word that says which half of the day it is. */
+  readonly half: string | undefined;
+  readonly language?: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+function toClock({ hours, minutes, seconds, half, language, start, end }: Written): Clock | undefined {
   const minute = Number(minutes ?? 0);
   const second = Number(seconds ?? 0);
-  if (half !== undefined) {
-    // "午前0:05" counts from nought, "12:05 a.m." from twelve.
-    const afternoon = AFTERNOON.test(half);
-    if (hour < 1 && /^[ap]/i.test(half)) return undefined;
-    // "13:48 م" says twice that it is afternoon; "13:48 a.m." does not know what it says.
-    if (hour > 12 && !(afternoon && NAMES_TWICE.test(half))) return undefined;
-    hour = (hour % 12) + (afternoon ? 12 : 0);
-  }
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const hour = half === undefined ? Number(hours) : hourOf(Number(hours), half, language);
+  if (hour === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
   return { time: { hour, minute, second }, start, end };
 }
 
@@ -70,6 +100,9 @@ const NUMERIC = /^\s?(?:\(?(?:utc|gmt)\s?)?([+\-−])(0?\d|1[0-4])(?::?(\d\d))?(
 const UHR = /^\s?Uhr(?=\s)/u;
 /** In capitals alone: "et" is a word in French. */
 const EASTERN = /^[\s,]{0,2}\(?ET(?![\p{L}\p{N}])/u;
+
+const ZONE_NAME = /^(?:Z\b|\s?\(?(\p{Lu}{3,4}|[мМ]ск)(?!\p{L})(?:\s?([+\-−]\d)(?!\s?[\d(:./]))?)/u;
+const MOSCOW = new Set(['MSK', 'МСК']);
 
 /** Minutes ahead of UTC of an offset, a zone's name or a city's clocks that stand right behind a time of day. */
 export function findOffset(text: string, at: number, local: LocalTime): number | undefined {
@@ -82,6 +115,11 @@ export function findOffset(text: string, at: number, local: LocalTime): number |
   if (EASTERN.test(rest)) return offsetOf('America/New_York', local);
   const city = CITY_CLOCKS.find(([words]) => words.test(rest))?.[1];
   if (city !== undefined) return offsetOf(city, local);
-  const name = /^(?:Z\b|\s?\(?(?:\p{Lu}{3,4}|мск)(?!\p{L}))/u.exec(rest)?.[0];
-  return name === undefined ? undefined : OFFSETS[name.replace(/\P{L}/gu, '').toUpperCase()];
+  const [all, name, hours] = ZONE_NAME.exec(rest) ?? [];
+  if (all === undefined) return undefined;
+  const key = (name ?? 'Z').toUpperCase();
+  const offset = OFFSETS[key];
+  if (hours === undefined || offset === undefined) return offset;
+  // "МСК+2": Russia's other zones are counted from Moscow's; of any other name that is no zone.
+  return MOSCOW.has(key) ? offset + 60 * Number(hours.replace('−', '-')) : undefined;
 }

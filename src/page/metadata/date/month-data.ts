@@ -21,18 +21,18 @@ export const SPELLINGS: Readonly<Record<string, Readonly<Record<string, number>>
   ar: { شباط: 2, آب: 8, أوت: 8, ايار: 5 },
 };
 
-/** Months of the Persian calendar, the first to the last. */
+/** Months of the Persian calendar, the first to the last: their names in Iran, in Dari and in Pashto. */
 export const PERSIAN_MONTHS = [
-  'فروردین',
-  'اردیبهشت',
-  'خرداد',
-  'تیر',
-  'مرداد',
-  'شهریور',
-  'مهر',
-  'آبان',
-  'آذر',
-  'دی',
-  'بهمن',
-  'اسفند',
+  ['فروردین', 'حمل', 'وری'],
+  ['اردیبهشت', 'ثور', 'غویی'],
+  ['خرداد', 'جوزا', 'غبرګولی'],
+  ['تیر', 'سرطان', 'چنګاښ'],
+  ['مرداد', 'اسد', 'زمری'],
+  ['شهریور', 'سنبله', 'وږی'],
+  ['مهر', 'میزان', 'تله'],
+  ['آبان', 'عقرب', 'لړم'],
+  ['آذر', 'قوس', 'لیندۍ'],
+  ['دی', 'جدی', 'مرغومی'],
+  ['بهمن', 'دلو', 'سلواغه'],
+  ['اسفند', 'حوت', 'کب'],
 ];

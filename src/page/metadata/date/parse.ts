@@ -60,6 +60,10 @@ const PERSIAN = new RegExp(
   'u',
 );
 const PERSIAN_DIGITS = /(?<!\d)(1[34]\d\d)([/.-])(\d\d?)\2(\d\d?)(?!\d)/u;
+const PERSIAN_DAY_FIRST = /(?<!\d)(\d\d?)([/.-])(\d\d?)\2(1[34]\d\d)(?!\d)/u;
+const BUDDHIST = /(?<!\d)(25\d\d)([/.-])(\d\d?)\2(\d\d?)(?!\d)/u;
+/** A day in digits that is said to be of the Islamic calendar. */
+const HIJRI = /\d{1,4}([/.-])\d\d?\1\d{1,4}\s?(?:هـ|ه(?!\p{L})|هجري|ہجری|ھ(?!\p{L}))/gu;
 const VIETNAMESE = /(?:ngày\s|(?<!\d))(\d\d?)\s(?:tháng|thg)\s(\d\d?)(?:,\s?|\snăm\s)((?:19|20)\d\d)/iu;
 
 /**
@@ -67,10 +71,10 @@ const VIETNAMESE = /(?:ngày\s|(?<!\d))(\d\d?)\s(?:tháng|thg)\s(\d\d?)(?:,\s?|\
  * all-digit dates whose order cannot be told are not guessed: they give undefined. Never throws.
  */
 export function findDate(original: string, options: DateOptions = {}): FoundDate | undefined {
-  const text = asciiDigits(original.slice(0, 400));
+  const text = asciiDigits(original.slice(0, 400)).replace(HIJRI, (day) => ' '.repeat(day.length));
   const found = findDay(text, options);
   if (found === undefined) return undefined;
-  const clock = findClock(text, found);
+  const clock = findClock(text, found, options.language);
   const day: LocalTime = { ...found, hour: 0, minute: 0, second: 0 };
   const base = { day: formatDay(day), start: found.start, end: found.end };
   if (clock === undefined) return { ...base, iso: base.day, hasTime: false };
@@ -94,6 +98,7 @@ function findDay(text: string, options: DateOptions): FoundDay | undefined {
     numeric(VIETNAMESE.exec(text), 3, 2, 1) ??
     worded(text, options) ??
     persian(text, options) ??
+    buddhist(text, options) ??
     digits(text, options) ??
     numeric(BIG_ENDIAN.exec(text), 1, 2, 3)
   );
@@ -121,13 +126,31 @@ function worded(text: string, options: DateOptions): FoundDay | undefined {
   return undefined;
 }
 
+const PERSIAN_PAGES = ['fa', 'ps', 'prs'];
+const THAI_PAGES = ['th'];
+
+function isOf(language: string | undefined, languages: readonly string[]): boolean {
+  return languages.includes(language?.split(/[-_]/)[0]?.toLowerCase() ?? '');
+}
+
 /** A day of the Persian calendar: with a month's name on any page, in digits on a Persian one. */
 function persian(text: string, options: DateOptions): FoundDay | undefined {
-  const named = PERSIAN.exec(text);
-  const month = named === null ? undefined : persianMonthOf(named[2] ?? '');
-  if (named !== null && month !== undefined) return persianDay(named[3], month, named[1], named);
-  const match = /^fa\b/i.test(options.language ?? '') ? PERSIAN_DIGITS.exec(text) : null;
-  return match === null ? undefined : persianDay(match[1], Number(match[3]), match[4], match);
+  for (const named of text.matchAll(new RegExp(PERSIAN, 'gu'))) {
+    const month = persianMonthOf(named[2] ?? '');
+    if (month !== undefined) return persianDay(named[3], month, named[1], named);
+  }
+  if (!isOf(options.language, PERSIAN_PAGES)) return undefined;
+  const match = PERSIAN_DIGITS.exec(text);
+  if (match !== null) return persianDay(match[1], Number(match[3]), match[4], match);
+  const dayFirst = PERSIAN_DAY_FIRST.exec(text);
+  return dayFirst === null ? undefined : persianDay(dayFirst[4], Number(dayFirst[3]), dayFirst[1], dayFirst);
+}
+
+/** "2569-01-29" on a Thai page. */
+function buddhist(text: string, { language }: DateOptions): FoundDay | undefined {
+  const match = isOf(language, THAI_PAGES) ? BUDDHIST.exec(text) : null;
+  if (match === null) return undefined;
+  return valid(fullYear(match[1] ?? '', language), Number(match[3]), Number(match[4]), match);
 }
 
 function persianDay(
@@ -137,7 +160,8 @@ function persianDay(
   match: RegExpExecArray,
 ): FoundDay | undefined {
   const date = fromPersian(Number(year), month, Number(day));
-  if (date === undefined) return undefined;
+  // The year 1447 is of the Islamic calendar.
+  if (date === undefined || date.getUTCFullYear() >= 2000 + UNPUBLISHED) return undefined;
   return valid(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), match);
 }
 
@@ -169,12 +193,20 @@ function orderOf(separator: string, language: string | undefined): 'dmy' | 'mdy'
   return /^en$/i.test(language) ? undefined : 'dmy';
 }
 
-/** Years of two digits are those of 1970 to 2069; Thai pages count the Buddhist era, 543 years ahead. */
+/** Nothing was published yet in a year of two digits from this on: it is one of another calendar, 1447 or 2569. */
+const UNPUBLISHED = 40;
+
+/**
+ * Years of two digits are those of 1970 to 2039, of the Buddhist era (543 years ahead) on Thai pages; NaN where they may be of
+ * another calendar.
+ */
 function fullYear(digitsOfYear: string, language: string | undefined): number {
   const year = Number(digitsOfYear.replace(/[’']/, ''));
-  if (year < 100 && year > 50 && /^th\b/i.test(language ?? '')) return 2500 + year - 543;
-  if (year < 100) return year < 70 ? 2000 + year : 1900 + year;
-  return year >= 2500 ? year - 543 : year;
+  if (year >= 100) return year >= 2500 ? year - 543 : year;
+  if (isOf(language, PERSIAN_PAGES)) return Number.NaN;
+  if (year > 50 && isOf(language, THAI_PAGES)) return 2500 + year - 543;
+  if (year >= UNPUBLISHED && year < 70) return Number.NaN;
+  return year < 70 ? 2000 + year : 1900 + year;
 }
 
 function valid(year: number, month: number, day: number, match: RegExpExecArray): FoundDay | undefined {

@@ -1,7 +1,9 @@
 import { PERSIAN_MONTHS } from './month-data.ts';
 import { foldName } from './months.ts';
 
-const names = new Map(PERSIAN_MONTHS.map((name, index) => [foldName(name), index + 1]));
+const names = new Map(
+  PERSIAN_MONTHS.flatMap((all, index) => all.map((name) => [foldName(name), index + 1] as const)),
+);
 
 /** The month of the Persian calendar that a word names, 1 to 12. */
 export function persianMonthOf(word: string): number | undefined {

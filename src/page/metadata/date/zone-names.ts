@@ -36,9 +36,18 @@ export const OFFSETS: Readonly<Record<string, number>> = {
 /** What a page writes beside a time for the clocks of a city, as the start of a text behind the time. */
 export const CITY_CLOCKS: readonly (readonly [RegExp, string])[] = (
   [
-    ['Europe/Kyiv', 'за (?:києвом|київським часом)|по киеву|по киевскому времени|(?:kyiv|kiev) time'],
-    ['Europe/Moscow', 'за (?:москвою|московським часом)|по москве|по московскому времени|moscow time'],
-    ['Europe/Minsk', 'па мінску|па мінскім часе|по минску|по минскому времени|minsk time'],
+    [
+      'Europe/Kyiv',
+      'за (?:києвом|київським часом)|київськ(?:ого часу|ий час)|по (?:киеву|киевскому времени)|киевско(?:го времени|е время)|(?:kyiv|kiev) time',
+    ],
+    [
+      'Europe/Moscow',
+      'за (?:москвою|московським часом)|московськ(?:ого часу|ий час)|по (?:москве|московскому времени)|московско(?:го времени|е время)|moscow time',
+    ],
+    [
+      'Europe/Minsk',
+      'па мінску|па мінскім часе|по минску|по минскому времени|минско(?:го времени|е время)|minsk time',
+    ],
     ['Asia/Almaty', 'по (?:времени )?астан[еы]|астана уақыты(?: бойынша)?|astana time'],
     ['Asia/Baku', 'по баку|по бакинскому времени|bakı vaxtı(?: ilə)?|baku time'],
     ['Europe/Warsaw', 'czasu warszawskiego|warsaw time'],
