@@ -35,6 +35,15 @@ describe('said', () => {
     ).toHaveLength(1);
   });
 
+  it('leaves out the outlet that passed the words on', () => {
+    const passedOn = 'Moscow would "draw the necessary conclusions," North Coast News reported on Monday';
+    expect(left(`Mr. Vale said ${passedOn}.`, passedOn)).toEqual([
+      'Moscow would "draw the necessary conclusions,"',
+    ]);
+    const own = 'the paper was wrong when "it is over," the North Coast News wrote, was all it had';
+    expect(left(`Mr. Vale said ${own}.`, own)).toEqual([own]);
+  });
+
   it('leaves out whom to follow online', () => {
     const text = 'VORN: We will stay. Follow Karl Hoss on Twitter @karlhoss.';
     expect(left(text, 'We will stay', 'Follow Karl Hoss on Twitter @karlhoss.')).toEqual(['We will stay']);

@@ -9,19 +9,29 @@ const CREDIT =
 const LONGEST_WORK = 20;
 const WORK_BEFORE =
   /\b(?:book|memoir|autobiography|novel|film|movie|documentary|album|song|anthem|podcast|series|sitcom|musical|play),?\s+$/u;
+/** 'would "draw conclusions," RIA reported': an outlet behind the closing mark. */
+const REPORTER =
+  /[\p{L}\p{N}][,.]?["”],?(\s(?:the\s)?(?:\p{Lu}[\p{L}\p{N}.&'’-]*\s){1,4}(?:ha[sd]\s)?(?:reports?|reported|said|wrote|quoted)(?:\s[^.?!,"“”]{1,40})?)$/u;
 /** Every word but the small ones begins with a capital. */
 const TITLE =
   /^["“”'‘]+\p{Lu}[\p{L}\p{N}’'-]*(?:[\s:,&–-]+(?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+|a|an|and|as|at|by|for|from|in|is|of|on|or|the|to|vs|with))*[.,!?]?["”'’]+[.,]?$/u;
 
 /**
  * The attributions without parts that nobody said, whatever stands around them: a stage direction of a transcript, a line about whom to
- * follow, the title of a work behind "her book,". Those of which nothing is left are gone.
+ * follow, the title of a work behind "her book,", the outlet that passed the words on. Those of which nothing is left are gone.
  */
 export function said(text: string, attributions: readonly Attribution[]): Attribution[] {
   return attributions.flatMap((attribution) => {
-    const content = attribution.content.filter((part) => isSaid(text, part));
+    const content = attribution.content
+      .filter((part) => isSaid(text, part))
+      .map((part) => withoutReporter(text, part));
     return content.length === 0 ? [] : [{ ...attribution, content }];
   });
+}
+
+function withoutReporter(text: string, { start, end }: Span): Span {
+  const tail = REPORTER.exec(text.slice(start, end));
+  return tail === null ? { start, end } : { start, end: end - (tail[1]?.length ?? 0) };
 }
 
 function isSaid(text: string, { start, end }: Span): boolean {

@@ -4,6 +4,7 @@ import type { Doc } from '../doc.ts';
 import { isA } from '../language/stems.ts';
 import { lowered } from '../rules/frame.ts';
 import { antecedentOf } from './antecedent.ts';
+import { carryOn } from './carry-on.ts';
 import type { Entity, Gender } from './entity.ts';
 import { indexNames, mentionsOf, type NameIndex } from './name-index.ts';
 import { otherMentions } from './other-mentions.ts';
@@ -44,7 +45,10 @@ export function resolveSpeakers(
     const quotation = quotations[i];
     if (!quotation) continue;
     const { source, cue } = quotation;
-    if (!source) continue;
+    if (!source) {
+      if (!cue && !inHeadline(i) && i < outer.length) found[i] = registry.introducer(quotation);
+      continue;
+    }
     const gender = cue ? genderOfVerb(doc, cue) : undefined;
     const nominative = cue !== undefined && !isPhrase(doc, cue);
     const lead = inHeadline(i)
@@ -56,7 +60,7 @@ export function resolveSpeakers(
       lead,
     );
   }
-  carryOn(outer, found, inHeadline);
+  carryOn(doc, outer, found, inHeadline);
   const hasOwnSpeaker = (i: number): boolean => {
     const [entity, quotation] = [found[i], quotations[i]];
     if (entity === undefined || quotation === undefined) return false;
@@ -125,22 +129,6 @@ function headlineTest(doc: Doc, quotations: readonly Unspoken[]): (i: number) =>
       quotation.end > headline.start
     );
   };
-}
-
-/** Quotations without a source: the speaker before goes on; at the start of the article the next one speaks. */
-function carryOn(
-  quotations: readonly Unspoken[],
-  found: (Entity | undefined)[],
-  inHeadline: (i: number) => boolean,
-): void {
-  let before: Entity | undefined;
-  quotations.forEach((quotation, i) => {
-    if (found[i]) {
-      if (!inHeadline(i)) before = found[i];
-    } else if (!quotation.source) {
-      found[i] = before ?? (quotation.cue ? undefined : found[i + 1]);
-    }
-  });
 }
 
 /** "заявила" shows a woman, "заявив" a man, "заявили" several. */

@@ -1,4 +1,3 @@
-import type { Doc } from '../doc.ts';
 import { isA } from '../language/stems.ts';
 import type { Item } from '../rules/item.ts';
 import type { Bodies } from './bodies.ts';
@@ -8,10 +7,11 @@ import { type Memory, type Occasion, REACH } from './memory.ts';
 import { learnName, namesakes, type PersonName } from './name-index.ts';
 import { sameKey } from './name-key.ts';
 import { NamesBefore } from './names-before.ts';
+import { officeBefore } from './office-before.ts';
 import { holdsOtherOffice, isExpert, isGeneral, isLoose, speaksForOthers } from './offices.ts';
 import { opensSentence } from './opening.ts';
 import { rolesBeside } from './role.ts';
-import { isOnePerson } from './unnamed.ts';
+import { isSomebodyNew, isUnnamedOne } from './unnamed.ts';
 
 const LONGEST_GENERAL = 4;
 const MOST_ROLES = 12;
@@ -22,13 +22,6 @@ const elsewhere = (occasion: Occasion, name: PersonName): Occasion => ({
   source: name,
   nominative: false,
 });
-
-/** "a source", "мати підозрюваного": one person without a name who has just spoken. */
-function isUnnamedOne({ text, language }: Doc, { kind, phrase, gender }: Entity, pronoun: Gender): boolean {
-  if (kind !== 'unnamed' || phrase === undefined) return false;
-  const isOne = isOnePerson(text.slice(phrase.start, phrase.end));
-  return isOne && (!language.freeOrder || gender === pronoun);
-}
 
 /** Resolves names, pronouns and offices to persons. */
 export class People {
@@ -61,6 +54,11 @@ export class People {
         : undefined;
     if (opener)
       return this.entityOfName(opener) ?? this.addPerson(opener, elsewhere(occasion, opener), gender);
+    const office =
+      gender === 'm' || gender === 'f'
+        ? officeBefore(this.memory, { ...occasion, gender }, last?.lastAt ?? 0)
+        : undefined;
+    if (office) return this.byRole(office, { ...occasion, gender });
     const named = gender === 'm' || gender === 'f' ? this.before.nameBefore(at, gender) : undefined;
     if (named && (!spoken || this.sentenceGap(spoken.lastAt, named.start)) && !this.entityOfName(named)) {
       return this.addPerson(named, occasion, gender);
@@ -95,6 +93,13 @@ export class People {
         sameKey(entity.surname, name.surname) &&
         sameGiven(entity.given, name.given),
     );
+  }
+
+  /** Who opens the sentence before in the paragraph, by name: whose words follow, where nothing else tells. */
+  openerBefore(occasion: Occasion, since: number): Entity | undefined {
+    const opener = this.before.opener(occasion, since);
+    if (!opener) return undefined;
+    return this.entityOfName(opener) ?? this.addPerson(opener, elsewhere(occasion, opener), opener.gender);
   }
 
   byName(name: PersonName, occasion: Occasion): Entity {
@@ -161,7 +166,8 @@ export class People {
   }
 
   byRole(words: readonly Item[], occasion: Occasion): Entity {
-    if (occasion.quoted) return this.bodies.byPhrase('unnamed', words, occasion);
+    if (occasion.quoted || (this.memory.doc.language.code === 'en' && isSomebodyNew(words)))
+      return this.bodies.byPhrase('unnamed', words, occasion);
     const stems = stemsOf(words);
     const fits = (entity: Entity): boolean =>
       entity.kind !== 'organisation' &&

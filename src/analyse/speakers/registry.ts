@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
 import { isA } from '../language/stems.ts';
 import type { Item } from '../rules/item.ts';
@@ -58,6 +59,17 @@ export class Registry {
     return entity;
   }
 
+  /** Whose words a quotation in a paragraph is that nobody is said to say: "Koval is not convinced. “…”" */
+  introducer(quotation: Span): Entity | undefined {
+    const occasion = { source: quotation, nominative: false, quoted: false };
+    const entity = this.people.openerBefore(occasion, this.last?.lastAt ?? 0);
+    if (!entity) return undefined;
+    entity.lastAt = quotation.start;
+    this.last = entity;
+    this.memory.touch(entity);
+    return entity;
+  }
+
   /** "Vorn:" in a headline: of two who bear the surname the one whom the lead quotes. */
   private nameOfLead(reading: SourceReading, lead: Entity | undefined): Entity | undefined {
     if (reading.type !== 'person' || lead?.surname === undefined || reading.name.given !== undefined)
@@ -102,13 +114,22 @@ export class Registry {
     const [only, ...more] = contentOf(words);
     const { last } = this;
     if (!only || more.length > 0 || last?.kind !== 'person') return undefined;
-    if (POST.test(only.lower)) return last;
+    if (POST.test(only.lower) || this.gaveOut(last, only)) return last;
     const { text } = this.memory.doc;
     const from = text.lastIndexOf('\n', last.lastAt) + 1;
     const to = text.indexOf('\n', last.lastAt);
     return PAPER.test(only.lower) && ONLINE.test(text.slice(from, to < 0 ? undefined : to))
       ? last
       : undefined;
+  }
+
+  /** "In a statement, Kazlas called it revenge. The statement also said": the paper was named where its author spoke. */
+  private gaveOut({ lastAt }: Entity, { lower }: Item): boolean {
+    const { doc } = this.memory;
+    if (doc.language.code !== 'en') return false;
+    const sentence = doc.sentences.find(({ start, end }) => start <= lastAt && lastAt < end);
+    const words = sentence ? doc.text.slice(sentence.start, sentence.end).toLowerCase() : '';
+    return new RegExp(`\\bin an? (?:\\p{L}+ )?${lower}\\b`, 'u').test(words);
   }
 
   /** "експерт", "the official": one word that is an office too, so that it may mean a person named before. */

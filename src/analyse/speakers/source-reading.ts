@@ -6,6 +6,7 @@ import { bestList, isA } from '../language/stems.ts';
 import { type Item, isCapital } from '../rules/item.ts';
 import { fullNameAt, type NameIndex, namesakes, type PersonName } from './name-index.ts';
 import { nameKey } from './name-key.ts';
+import { isSomebodyNew } from './unnamed.ts';
 
 /** What a source is, as far as its own words tell. */
 export type SourceReading =
@@ -40,7 +41,9 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
   const first = words[0];
   if (!first) return undefined;
   if (words.length <= 2) {
-    const gender = language.pronouns.get(first.lower) ?? language.possessives.get(first.lower);
+    const gender =
+      language.pronouns.get(first.lower) ??
+      (isSomebody(language, words) ? undefined : language.possessives.get(first.lower));
     if (gender) return { type: 'pronoun', gender };
   }
   if (words.length === 1 && language.verbs.has(first.lower) && !isCapital(first)) return undefined;
@@ -63,6 +66,11 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
     return { type: 'body', words: core };
   return { type: 'unnamed', words: core };
 }
+
+/** "His" in "his words" is who speaks, in "his wife" and "his office" it is not. */
+const isSomebody = (language: LanguageTable, words: readonly Item[]): boolean =>
+  isSomebodyNew(words) ||
+  (['roleStems', 'bodyStems'] as const).some((list) => isA(language, list, words[1]?.lower ?? ''));
 
 /** "The company's" in "the company's words about": who owns them. */
 const withoutOwning = (items: readonly Item[]): readonly Item[] =>
