@@ -5,6 +5,7 @@ import { isText } from '../survey/nodes.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import { cleanText } from '../survey/text.ts';
 import type { BlockFacts } from './block-features.ts';
+import { timeOfLine } from './outside-text.ts';
 import { weightOf } from './text-features.ts';
 
 /** A run of lines that are nothing but links. */
@@ -20,6 +21,8 @@ export interface LinkRun {
 
 /** A single link longer than this is text that stands in one. */
 const LINE = 160;
+/** "3. Headline" */
+const NUMBER = /^\s*\p{Nd}{1,3}[.)]\s*$/u;
 const HEADLINE_WORDS = 5;
 const HEADLINE_SIGNS = 10;
 /** Headlines and sections end without one: a sentence in a link may be one of the text. */
@@ -27,12 +30,13 @@ const FULL_STOP = /[.。।۔]["'”’»)\]]*$/u;
 /** With a smaller share of links a line is not looked at more closely: signs between links count as none. */
 const MOSTLY = 0.6;
 
-/** The runs of lines that are nothing but links, one after the other. */
+/** The runs of lines that are nothing but links, one after the other, with the times that stand between them. */
 export function linkRuns(facts: readonly BlockFacts[], isKept: (index: number) => boolean): LinkRun[] {
   if (!facts.some(({ linkShare, index }) => linkShare >= MOSTLY && isKept(index))) return [];
   const runs: LinkRun[] = [];
   let indices: number[] = [];
   let links: Element[] = [];
+  let times: number[] = [];
   const close = () => {
     const [start, end] = [indices[0], indices.at(-1)];
     if (start !== undefined && end !== undefined)
@@ -46,12 +50,16 @@ export function linkRuns(facts: readonly BlockFacts[], isKept: (index: number) =
       });
     indices = [];
     links = [];
+    times = [];
   };
   facts.forEach((fact, index) => {
     const found = linksOf(fact);
     if (found.length > 0) {
-      indices.push(index);
+      indices.push(...times, index);
       links.push(...found);
+      times = [];
+    } else if (links.length > 0 && times.length === 0 && timeOfLine(fact.block.text) !== undefined) {
+      times.push(index);
     } else close();
   });
   close();
@@ -92,7 +100,8 @@ function isHeadline(link: Element): boolean {
 
 /** Of each text node with a word or a comma in it the link it stands in. */
 function linksOfWords({ nodes }: Block): (Element | null)[] {
-  return nodes
-    .filter((node) => isText(node) && /[\p{L}\p{N},،、，:：;]/u.test(node.data))
+  const words = nodes.filter((node) => isText(node) && /[\p{L}\p{N},،、，:：;]/u.test(node.data));
+  return words
+    .filter((node, at) => at > 0 || words.length === 1 || !isText(node) || !NUMBER.test(node.data))
     .map((node) => node.parentElement?.closest('a[href]:not([href*="#"])') ?? null);
 }

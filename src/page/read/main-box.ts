@@ -22,6 +22,8 @@ export function massesOf(facts: readonly BlockFacts[], probabilities: readonly n
 
 /** A child that holds this share of its parent's body text stands for it. */
 const SHARE = 0.72;
+/** A line of which this much of a box consists stands alone there, with a word beside it. */
+const MOST = 0.85;
 
 /** The smallest box that holds nearly all of the body text below `root`. */
 export function mainBox(root: Box, boxes: readonly Box[], masses: Masses): Box {
@@ -30,13 +32,25 @@ export function mainBox(root: Box, boxes: readonly Box[], masses: Masses): Box {
     const box = boxes[i];
     if (box === undefined) break;
     if (box.order >= main.end) break;
-    // A single line is never all of a text, however alone it looks like one.
-    if (box.blocks > 1 && (masses.get(box) ?? 0) >= SHARE * (masses.get(main) ?? 1)) {
+    const mass = masses.get(box) ?? 0;
+    // A single line is never all of a text, however alone it looks like one, and whatever stands beside it.
+    if (mass > 0 && mass >= SHARE * (masses.get(main) ?? 1) && !isOfOneLine(box, boxes, masses)) {
       main = box;
       i++;
     } else i = box.end;
   }
   return main;
+}
+
+/** Whether all that seems to be body text of a box stands in one line, and the box holds little else. */
+function isOfOneLine(box: Box, boxes: readonly Box[], masses: Masses): boolean {
+  const mass = masses.get(box) ?? 0;
+  for (let i = box.order; i < box.end; i++) {
+    const inner = boxes[i];
+    if (inner !== undefined && inner.blocks === 1 && (masses.get(inner) ?? 0) === mass)
+      return inner.chars > MOST * box.chars;
+  }
+  return false;
 }
 
 /**

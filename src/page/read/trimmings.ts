@@ -1,8 +1,7 @@
 import { holdsNames } from '../metadata/byline-names.ts';
-import { asciiDigits } from '../metadata/date/digits.ts';
-import type { Block } from '../survey/box.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import type { BlockFacts } from './block-features.ts';
+import { copyrightOf, isMenu } from './foot-lines.ts';
 import { isLinkedHeadline, type LinkRun, linkRuns } from './link-lists.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { repeatedNotices } from './repeated-notices.ts';
@@ -10,19 +9,8 @@ import { endsSentence } from './text-features.ts';
 
 /** From this length on a line is text, however it ends. */
 const LONG = 80;
-/** A copyright line is shorter than this. */
-const LINE = 160;
 /** So many links in a row are a list of them; above and below the text one less. */
 const LIST = 3;
-
-/** "© Courier": who owns a picture, or the page. */
-const SIGN_FIRST = /^\P{L}{0,3}[©ⓒ]/u;
-/** "Courier © 2026", "© Courier, 2019–2026", "(c) 2026": who owns the page. */
-const SIGN_AND_YEAR = /(?:[©ⓒ]|\(c\)).{0,60}(?:19|20)\d\d|(?:19|20)\d\d\s?[©ⓒ]/iu;
-/** "It opens in May. © Courier" */
-const SENTENCE_BEFORE_SIGN = /\p{L}{2}[.!?…。]["”»]?\s*[^©ⓒ]*(?:[©ⓒ]|\(c\))/iu;
-/** "Imprint | Privacy | Contact | About us": four names of a word or two, apart. */
-const MENU = /^[^|·•\p{N},.!?]{2,30}(?:\s?[|·•]\s?[^|·•\p{N},.!?]{2,30}){3,}$/u;
 
 /**
  * What a page without any markup for it puts around and between the parts of its text: the copyright line, lists of links, the menu
@@ -45,14 +33,15 @@ export function trimmings(
   const last = facts.findLastIndex(({ index }) => isText(index));
   if (first < 0) return because;
 
+  const rights = facts.map(({ block, index }) => (index > first ? copyrightOf(block) : undefined));
   let foot = Number.POSITIVE_INFINITY;
   facts.forEach(({ block, index }) => {
-    const isSign = index > first && isCopyright(block);
-    const isOwner = isSign && SIGN_AND_YEAR.test(asciiDigits(block.text));
-    const isMenu = index > last && MENU.test(block.text);
-    if (isSign) drop(index, 'copyright line');
-    if (isMenu) drop(index, 'menu at the foot');
-    if (index > last && (isOwner || isMenu)) foot = Math.min(foot, index);
+    const isAboveCopyright = rights[index + 1] === 'page';
+    const isFootMenu =
+      (index > last || (index > first && isAboveCopyright)) && isMenu(block, isAboveCopyright);
+    if (rights[index] !== undefined) drop(index, 'copyright line');
+    if (isFootMenu) drop(index, 'menu at the foot');
+    if (index > last && (rights[index] === 'page' || isFootMenu)) foot = Math.min(foot, index);
     if (index > foot) drop(index, 'at the foot of the page');
   });
   for (const index of repeatedNotices(facts)) drop(index, 'the same words in several boxes');
@@ -60,7 +49,7 @@ export function trimmings(
     drop(index, 'the same words below every part');
   for (const run of linkRuns(facts, isKept)) {
     const { start, end } = run;
-    const isEdge = end < first || start > last;
+    const isEdge = end < first || start > last || (start > first && rights[end + 1] === 'page');
     const intro = facts.findLastIndex(({ index }) => index < start && isKept(index));
     if (isRead(run, facts[intro], isEdge)) continue;
     for (const index of run.indices) drop(index, 'list of links');
@@ -75,14 +64,8 @@ export function trimmings(
 
 /** Whether a block says something: a sentence, however short, or so much that it must be one. */
 function readsAsText(fact: BlockFacts | undefined): boolean {
-  if (fact === undefined || fact.linkShare >= 0.5 || isCopyright(fact.block)) return false;
+  if (fact === undefined || fact.linkShare >= 0.5 || copyrightOf(fact.block) !== undefined) return false;
   return endsSentence(fact.block.text) || fact.weight >= LONG;
-}
-
-/** Whether a line says who owns the page or a picture, and nothing else. */
-function isCopyright({ text }: Block): boolean {
-  if (text.length > LINE || SENTENCE_BEFORE_SIGN.test(text)) return false;
-  return SIGN_AND_YEAR.test(asciiDigits(text)) || (SIGN_FIRST.test(text) && !endsSentence(text));
 }
 
 /** Whether links are a part of the text: few, no headlines amid the text, or what a line with a colon announces. */

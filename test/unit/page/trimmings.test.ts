@@ -124,6 +124,38 @@ describe('a page with hardly any markup', () => {
     expect(dropped.get(pointer)).toBe('points to another article');
   });
 
+  it.each([
+    ['numbers before the links', p(...LINKS.map((line, index) => `${index + 1}. ${link(line)}`))],
+    [
+      'days between the links',
+      LINKS.map((line, index) => p(`${12 + index}. Januar 2026`, link(line))).join(''),
+    ],
+    [
+      'links of two kinds above the copyright line and a sentence below',
+      linked(...LINKS, 'Impressum', 'Kontakt'),
+      'Diese Seite wird von der Stadt Nordbucht betrieben.',
+    ],
+    ['a menu in lines above the copyright line', p('Impressum<br>Kontakt<br>Über uns')],
+  ])('is read without %s', (_what, list, below = '') => {
+    const owner = p('Copyright © Nordbuchter Bote. Alle Rechte vorbehalten.');
+    const { lines } = reading(p(...BODY) + list + owner + (below === '' ? '' : p(below)));
+    expect(lines.filter((line) => line !== below && !/^\d+\. Januar 2026$/.test(line))).toEqual(BODY);
+  });
+
+  it('is read whole where each paragraph stands in a box with a word below', () => {
+    const { lines } = reading(BODY.map((line) => `<div><p>${line}</p><span>Teilen</span></div>`).join(''));
+    expect(lines).toEqual(BODY);
+  });
+
+  it.each([
+    'Der Preis<br>Die Boote<br>Die Zeiten<br>Die Netze',
+    'Das Zeichen © ist auf allen Plänen zu sehen.',
+    '© ist das Zeichen dafür, dass jemandem etwas gehört.',
+  ])('keeps "%s" at the end of the text', (line) => {
+    const text = line.replaceAll('<br>', ' ');
+    expect(reading(p(...BODY, line)).lines).toEqual([...BODY, text]);
+  });
+
   it('is read without what stands in several small boxes word by word, and with what the text says again', () => {
     const notice = 'Ihre Einstellungen lassen Inhalte von anderen Seiten hier nicht zu.';
     const boxes = BODY.map((line) => `${p(line)}<div>${p(notice)}<div>Zulassen</div></div>`).join('');
