@@ -44,6 +44,19 @@ describe('said', () => {
     expect(left(`Mr. Vale said ${own}.`, own)).toEqual([own]);
   });
 
+  it('leaves out what somebody was asked', () => {
+    const text = 'Asked if more would follow, Ms. Vorn smiled. "Let us see what Friday brings."';
+    const [asked, quotation] = ['if more would follow', '"Let us see what Friday brings."'];
+    const spans = [asked, quotation].map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    }));
+    const cue = { start: 0, end: 5 };
+    const [found] = said(text, [{ content: spans, cue, origin: 'tagger', confidence: 0.9 }]);
+    expect(found?.content).toEqual(spans.slice(1));
+    expect(left('Mr. Hoss did not reply to requests for comment.', 'comment')).toEqual([]);
+  });
+
   it('leaves out whom to follow online', () => {
     const text = 'VORN: We will stay. Follow Karl Hoss on Twitter @karlhoss.';
     expect(left(text, 'We will stay', 'Follow Karl Hoss on Twitter @karlhoss.')).toEqual(['We will stay']);

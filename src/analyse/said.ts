@@ -9,6 +9,7 @@ const CREDIT =
 const LONGEST_WORK = 20;
 const WORK_BEFORE =
   /\b(?:book|memoir|autobiography|novel|film|movie|documentary|album|song|anthem|podcast|series|sitcom|musical|play),?\s+$/u;
+const QUESTION = /^(?:if|whether|about|why|how|what|when|where|who)\b/u;
 /** 'would "draw conclusions," RIA reported': an outlet behind the closing mark. */
 const REPORTER =
   /[\p{L}\p{N}][,.]?["”],?(\s(?:the\s)?(?:\p{Lu}[\p{L}\p{N}.&'’-]*\s){1,4}(?:ha[sd]\s)?(?:reports?|reported|said|wrote|quoted)(?:\s[^.?!,"“”]{1,40})?)$/u;
@@ -23,10 +24,23 @@ const TITLE =
 export function said(text: string, attributions: readonly Attribution[]): Attribution[] {
   return attributions.flatMap((attribution) => {
     const content = attribution.content
-      .filter((part) => isSaid(text, part))
+      .filter(
+        (part) => isSaid(text, part) && !isAskedFor(text, part) && !isQuestionPut(text, attribution, part),
+      )
       .map((part) => withoutReporter(text, part));
     return content.length === 0 ? [] : [{ ...attribution, content }];
   });
+}
+
+/** "requests for comment": what was asked for, not said. */
+function isAskedFor(text: string, { start, end }: Span): boolean {
+  return /^comments?$/u.test(text.slice(start, end).trim());
+}
+
+/** 'Asked if more would follow, Hall smiled. "Let us see."': what was asked of the speaker. */
+function isQuestionPut(text: string, { cue, content }: Attribution, part: Span): boolean {
+  if (cue === undefined || content.length < 2 || part !== content[0] || cue.end > part.start) return false;
+  return text.slice(cue.start, cue.end) === 'Asked' && QUESTION.test(text.slice(part.start, part.end));
 }
 
 function withoutReporter(text: string, { start, end }: Span): Span {

@@ -23,6 +23,8 @@ export function colonQuotation(reading: Reading): Report | undefined {
   while (items[to]?.kind === 'quote' || (isComma(items[to]) && items[to + 1]?.kind === 'quote')) to += 1;
   const content = [{ from: colon + 1, to }];
   const cue = { from: colon, to: colon + 1 };
+  const stated = language.code === 'en' ? statedBefore(reading, colon) : undefined;
+  if (stated) return { ...stated, content: [...stated.content, ...content] };
   const source = subjectOf(reading, items, colon);
   const verb = source ? verbBehind(items, source.to, colon) : undefined;
   return {
@@ -32,6 +34,27 @@ export function colonQuotation(reading: Reading): Report | undefined {
     confidence: source ? 0.75 : 0.5,
     ...(source && (language.code !== 'und' || source.to - source.from < 6) ? { source } : {}),
   };
+}
+
+const SURE = /^(?:confident|certain|sure|convinced|adamant|optimistic|afraid|clear|aware)$/u;
+const BE = /^(?:is|are|was|were|remains|remained)$/u;
+
+/** 'The expert is confident that prices will recover: "Buyers are waiting."': what is said in both ways is one quotation. */
+function statedBefore({ frame, language }: Reading, colon: number): Report | undefined {
+  const { items } = frame;
+  const that = items.findIndex(({ lower }, i) => i > 1 && i < colon && lower === 'that');
+  const be = items.findLastIndex(({ lower }, i) => i < that && BE.test(lower));
+  if (that < 0 || be < 1 || !SURE.test(items[that - 1]?.lower ?? '')) return undefined;
+  const source = subjectBefore(language, items, be, 0);
+  return (
+    source && {
+      content: [{ from: that, to: colon }],
+      cue: { from: be, to: that },
+      source: { from: source.from, to: source.to },
+      rule: 'colon-quotation',
+      confidence: 0.75,
+    }
+  );
 }
 
 function subjectOf(

@@ -7,7 +7,7 @@ const LONGEST_SOURCE = 9;
 const FEWEST_WORDS = 4;
 /** What kind of text it is, no speaker. */
 const GENRE =
-  /^(?:opinion|analysis|explainer|video|photo|photos|update|exclusive|live|мнение|думка|аналіз|анализ|відео|видео|фото|інфографіка|инфографика|довідка|справка|ексклюзив|эксклюзив|оновлено|обновлено)$/u;
+  /^(?:opinion|interview|analysis|explainer|video|photo|photos|update|exclusive|live|мнение|интервью|інтерв’ю|думка|аналіз|анализ|відео|видео|фото|інфографіка|инфографика|довідка|справка|ексклюзив|эксклюзив|оновлено|обновлено)$/u;
 
 /** "Claim — MP Surname", "Claim - ministry", "Surname: claim": the mark is the cue. */
 export function headlineSource(reading: Reading): Report | undefined {
@@ -20,8 +20,10 @@ export function headlineSource(reading: Reading): Report | undefined {
     const source = { from: dash + 1, to: items.length };
     const to = isComma(items[dash - 1]) ? dash - 1 : dash;
     if (isSource(reading, source, true)) {
+      // 'Interview: "We ask for nothing" - minister'
+      const isLabelled = isColon(items[1]) && items[2]?.kind === 'quote';
       return {
-        content: [{ from: 0, to }],
+        content: [{ from: isLabelled ? 2 : 0, to }],
         cue: { from: dash, to: dash + 1 },
         source,
         rule: 'headline',

@@ -16,8 +16,11 @@ import {
 import { type CueKind, cueKind } from './cue-verb.ts';
 import { type Item, isCapital, isComma, isDash, type Range } from './item.ts';
 import type { Reading, Report } from './report.ts';
+import { toldWhole } from './told-whole.ts';
 
 const FEWEST_CLAUSE_WORDS = 3;
+/** "At the same time, farmers complain": fewer words tell when or where. */
+const FEWEST_WORDS_BEHIND_PREPOSITION = 5;
 /** "denied the charges" says too little to be a quotation. */
 const FEWEST_OBJECT = 4;
 /** "опитування, проведеного групою": what follows the comma is about the source. */
@@ -35,6 +38,8 @@ const LONGEST_OBJECT = 14;
 export function reporting(reading: Reading, floor: number, limit: number): Report[] {
   const { frame, language } = reading;
   const { items } = frame;
+  const whole = toldWhole(reading, floor, limit);
+  if (whole) return [whole];
   const reports: Report[] = [];
   let from = floor;
   let shared: Range | undefined;
@@ -161,7 +166,12 @@ function readCue(
     const tail = items[after.next];
     const inserted =
       language.freeOrder && isComma(tail) && left.words > 0 && isCapital(items[left.range.from]);
+    const isAdjunct =
+      language.code === 'en' &&
+      left.words < FEWEST_WORDS_BEHIND_PREPOSITION &&
+      language.prepositions.has(items[left.range.from]?.lower ?? '');
     if (
+      isAdjunct ||
       (left.words < FEWEST_CLAUSE_WORDS && !inserted) ||
       (kind === 'claim' && !subject && !language.freeOrder)
     )

@@ -6,6 +6,7 @@ import { nounPhraseEnd } from './noun-phrase.ts';
 export const AGENCY_TOLD =
   /^["«“„](?:інтерфакс|интерфакс|укрінформ|укринформ)у(?:-украин[аеы]|-україн[аіи])?["»”]$/iu;
 
+const SUBJECT = /^(?:i|he|she|it|we|they|there)$/u;
 const LETTERS = /^(?:\p{Lu}{2}|\p{Script=Latin})/u;
 const NOMINATIVE_SOURCE =
   /^(?:джерело|джерела|источник|источники|співрозмовник|співрозмовники|співрозмовниця|собеседник|собеседники|собеседница|представник|представниця|представитель|представительница|речник|речниця)$/u;
@@ -42,9 +43,12 @@ export function receiverEnd(language: LanguageTable, items: readonly Item[], fro
   if (language.receivers.has(first.lower) || /^(?:reporters|journalists)$/u.test(first.lower))
     return from + 1;
   const end = nounPhraseEnd(language, items, from, items.length);
-  // "told Interfax-Ukraine the fund was ready": an article behind a name begins the content
+  // "told Interfax-Ukraine the fund was ready", "told the agency it had": an article behind a name, or a pronoun, begins the content
   const article = items.findIndex(
-    ({ lower }, i) => i > from && i < end && /^(?:the|a|an)$/u.test(lower) && isCapital(items[i - 1]),
+    ({ lower }, i) =>
+      i > from &&
+      i < end &&
+      (SUBJECT.test(lower) || (/^(?:the|a|an)$/u.test(lower) && isCapital(items[i - 1]))),
   );
   return article < 0 ? end : article;
 }

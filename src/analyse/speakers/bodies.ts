@@ -43,7 +43,7 @@ export class Bodies {
     this.memory = memory;
   }
 
-  /** A statement speaks for the body it names, or for the body spoken of last. */
+  /** A statement, or "the ministry's data", speaks for the body it names, or for the body spoken of last. */
   byDocument(words: readonly Item[], occasion: Occasion): Entity {
     const { language } = this.memory.doc;
     const body = words.findIndex(
@@ -54,6 +54,13 @@ export class Bodies {
     const maker = words.findIndex(({ lower }, i) => i > 0 && lower === 'by');
     if (language.code === 'en' && maker > 0 && (body > maker || isCapital(words[maker + 1])))
       return this.byPhrase('organisation', words.slice(maker + 1), occasion);
+    const owned = words.findIndex(({ text }, i) => i > 0 && /^['’]s$/u.test(text));
+    if (
+      language.code === 'en' &&
+      owned > 0 &&
+      words.slice(0, owned).some(({ lower }) => isA(language, 'bodyStems', lower))
+    )
+      return this.byPhrase('organisation', words.slice(0, owned), occasion);
     if (language.code === 'en' && body >= 0 && words.length > 2)
       return this.byPhrase('organisation', words, occasion);
     if (words.length <= 3 && !words.some(({ lower }) => OF_ITS_OWN.test(lower))) {
