@@ -1,3 +1,5 @@
+import { plain } from '../page/index.ts';
+
 /** Brings a range into view, a third down the window. Jumps where the reader prefers less motion. */
 export function goTo(range: Range, view: Window): void {
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -17,7 +19,7 @@ export function goTo(range: Range, view: Window): void {
 }
 
 function scrollingAncestor(element: Element, view: Window): Element | null {
-  for (let up = element.parentElement; up !== null; up = up.parentElement) {
+  for (let up = plain(element).parentElement; up !== null; up = plain(up).parentElement) {
     if (up === view.document.body || up === view.document.documentElement) return null;
     const { overflowY } = view.getComputedStyle(up);
     if (/auto|scroll/.test(overflowY) && up.scrollHeight > up.clientHeight) return up;

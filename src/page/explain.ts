@@ -2,6 +2,7 @@ import type { Detection, Signal } from '../model/index.ts';
 import type { Byline } from './metadata/byline.ts';
 import type { Published } from './metadata/published.ts';
 import type { PageLook } from './page-look.ts';
+import { plain } from './survey/nodes.ts';
 
 /** Every decision about a page with its reasons, for whoever wants to know why. */
 export interface Explanation {
@@ -56,6 +57,7 @@ export function explain(
 
 /** "div.ad-slot wide", or "p" of an element without a class. */
 function nameOf(element: Element): string {
-  const names = element.getAttribute('class')?.trim() ?? '';
-  return names === '' ? element.localName : `${element.localName}.${names}`;
+  const own = plain(element);
+  const names = own.getAttribute('class')?.trim() ?? '';
+  return names === '' ? own.localName : `${own.localName}.${names}`;
 }

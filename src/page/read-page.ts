@@ -1,11 +1,12 @@
 import type { Ad, Article, Detection } from '../model/index.ts';
+import { adList } from './clean/ad-list.ts';
 import { type Cleaning, createCleaning } from './clean/index.ts';
-import { selectorOf } from './clean/selector.ts';
 import { detect, detectFully } from './detect/index.ts';
 import { createDomMap, type DomMap } from './dom-map/index.ts';
 import { type Explanation, explain } from './explain.ts';
 import { type Byline, bylineOf } from './metadata/byline.ts';
 import { agencyNameOf, languageOf, type PageFacts } from './metadata/index.ts';
+import { LONGEST_VALUE } from './metadata/longest-value.ts';
 import { namedAgency } from './metadata/named-agency.ts';
 import { type Published, publishedOf } from './metadata/published.ts';
 import { titleOf } from './metadata/title.ts';
@@ -52,11 +53,7 @@ export function read(document: Document, url?: string): Reading {
     article,
     map: createDomMap(document, text),
     get ads() {
-      return look.ads.map(({ element, label, reason }) => ({
-        ...(element === undefined ? {} : { selector: selectorOf(element) }),
-        ...(label === undefined ? {} : { label }),
-        reason,
-      }));
+      return adList(look.ads);
     },
     explain: () => explain(detectFully(document, url), look, { published, byline }),
   };
@@ -107,11 +104,11 @@ function describe(
     title: titleOf({
       meta: facts.meta,
       structured: facts.structured,
-      documentTitle: cleanText(document.title ?? ''),
+      documentTitle: cleanText((document.title ?? '').slice(0, LONGEST_VALUE)),
       headings,
       ...(heading === undefined ? {} : { heading }),
       ...(facts.host === undefined ? {} : { host: facts.host }),
-    }),
+    }).slice(0, LONGEST_VALUE),
     lang: language,
     text: text.text,
     paragraphs: text.paragraphs,

@@ -1,6 +1,7 @@
 import type { Ad } from '../../model/index.ts';
+import { plain } from '../survey/nodes.ts';
+import { adList } from './ad-list.ts';
 import type { FoundAd } from './find-ads.ts';
-import { selectorOf } from './selector.ts';
 
 /** Set on the element of every hidden advertisement; the rule that found it is its value. */
 export const HIDDEN_ATTRIBUTE = 'data-wirelight-ad';
@@ -24,11 +25,7 @@ export class Hider {
   }
 
   get ads(): Ad[] {
-    return this.#found.map(({ element, label, reason }) => ({
-      ...(element === undefined ? {} : { selector: selectorOf(element) }),
-      ...(label === undefined ? {} : { label }),
-      reason,
-    }));
+    return adList(this.#found);
   }
 
   /** Takes the advertisements that are in the page now; true if they are not those of before. */
@@ -40,7 +37,7 @@ export class Hider {
     if (this.#hidden) {
       const kept = new Set(now);
       for (const { element } of this.#found)
-        if (element !== undefined && !kept.has(element)) element.removeAttribute(HIDDEN_ATTRIBUTE);
+        if (element !== undefined && !kept.has(element)) plain(element).removeAttribute(HIDDEN_ATTRIBUTE);
     }
     this.#found = found;
     if (this.#hidden) this.#mark();
@@ -54,14 +51,16 @@ export class Hider {
 
   restore(): void {
     this.#hidden = false;
-    for (const { element } of this.#found) element?.removeAttribute(HIDDEN_ATTRIBUTE);
+    for (const { element } of this.#found)
+      if (element !== undefined) plain(element).removeAttribute(HIDDEN_ATTRIBUTE);
     this.#style?.remove();
     this.#style = undefined;
     highlights()?.delete(HIGHLIGHT);
   }
 
   #mark(): void {
-    for (const { element, reason } of this.#found) element?.setAttribute(HIDDEN_ATTRIBUTE, reason);
+    for (const { element, reason } of this.#found)
+      if (element !== undefined) plain(element).setAttribute(HIDDEN_ATTRIBUTE, reason);
     if (this.#style?.isConnected !== true) this.#addStyle();
     const registry = highlights();
     const runs = this.#found.flatMap(({ nodes }) => nodes ?? []).filter((node) => node.isConnected);

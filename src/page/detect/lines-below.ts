@@ -1,4 +1,4 @@
-import { isElement, isText } from '../survey/nodes.ts';
+import { isElement, isText, plain } from '../survey/nodes.ts';
 import { BLOCKS, HEADINGS, SKIPPED } from '../survey/tags.ts';
 
 /** What a reader sees on a line of its own, whichever elements hold it. */
@@ -45,29 +45,32 @@ class Walk {
   take(node: Node): Node | null {
     if (isText(node)) this.#add(node.data);
     if (!isElement(node)) return null;
-    const tag = node.localName;
+    const own = plain(node);
+    const tag = own.localName;
     if (SKIPPED.has(tag) || ASIDE.has(tag)) return null;
     if (endsLine(tag)) {
       this.end();
       if (HEADINGS.has(tag)) this.#isHeading = true;
     }
     if (tag === 'a' && !STAYS.test(node.getAttribute('href') ?? '')) this.#link = node;
-    if (node.firstChild === null) this.#leave(node);
-    return node.firstChild;
+    const first = own.firstChild;
+    if (first === null) this.#leave(node);
+    return first;
   }
 
   /** The next node that is not inside this one; what is left behind may end a line. */
   after(node: Node): Node | null {
-    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    for (let at: Node | null = node; at !== null; at = plain(at).parentNode) {
       if (at !== node) this.#leave(at);
-      if (at.nextSibling !== null) return at.nextSibling;
+      const next = plain(at).nextSibling;
+      if (next !== null) return next;
     }
     return null;
   }
 
   #leave(node: Node): void {
     if (node === this.#link) this.#link = undefined;
-    if (isElement(node) && endsLine(node.localName)) this.end();
+    if (isElement(node) && endsLine(plain(node).localName)) this.end();
   }
 
   end(): void {

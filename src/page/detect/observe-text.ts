@@ -1,3 +1,4 @@
+import { plain } from '../survey/nodes.ts';
 import { bin, type Observation } from './observation.ts';
 import { hasSpeech, isDateline, LONG, sizeOf } from './running-text.ts';
 import type { Subject } from './subject.ts';
@@ -62,7 +63,8 @@ function observeBreaks(document: Document): number {
     if (box === null || seen.has(box) || seen.size > 12) continue;
     seen.add(box);
     let chars = 0;
-    for (const node of box.childNodes) if (node.nodeType === 3) chars += (node.nodeValue ?? '').trim().length;
+    for (const node of plain(box).childNodes)
+      if (node.nodeType === 3) chars += (node.nodeValue ?? '').trim().length;
     best = Math.max(best, chars);
   }
   return best;

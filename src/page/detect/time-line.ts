@@ -1,4 +1,4 @@
-import { isElement, isText } from '../survey/nodes.ts';
+import { isElement, isText, plain } from '../survey/nodes.ts';
 import { BLOCKS } from '../survey/tags.ts';
 
 const DAY =
@@ -15,10 +15,10 @@ const NEAR = { levels: 3, siblings: 2 } as const;
 /** The line with a date beside a headline: "13:48 29.01.2026". */
 export function timeLineBeside(headline: Element | undefined): string | undefined {
   let box: Element | null = headline ?? null;
-  for (let level = 0; box !== null && level < NEAR.levels; level++, box = box.parentElement) {
+  for (let level = 0; box !== null && level < NEAR.levels; level++, box = plain(box).parentElement) {
     for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
-      let sibling = box[way];
-      for (let step = 0; sibling !== null && step < NEAR.siblings; step++, sibling = sibling[way]) {
+      let sibling = plain(box)[way];
+      for (let step = 0; sibling !== null && step < NEAR.siblings; step++, sibling = plain(sibling)[way]) {
         const line = shortText(sibling);
         if (line.length >= 6 && line.length <= MAX_LINE && DAY.test(line)) return line;
       }
@@ -29,13 +29,13 @@ export function timeLineBeside(headline: Element | undefined): string | undefine
 
 /** Text of an element that holds little, with single spaces; of a bigger one only so much that it is seen to be too long. */
 function shortText(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXTS);
+  const walker = plain(element).ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXTS);
   let text = '';
   let node = walker.nextNode();
   for (let nodes = 0; node !== null && text.length <= MAX_LINE + 2; nodes++) {
     if (nodes > MAX_NODES) return '';
     if (isText(node)) text = join(text, node.data.replace(/\s+/g, ' '));
-    else if (isElement(node) && BLOCKS.has(node.localName)) text = join(text, ' ');
+    else if (isElement(node) && BLOCKS.has(plain(node).localName)) text = join(text, ' ');
     node = walker.nextNode();
   }
   return /\d/.test(text) ? text.trim() : '';

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/index.ts';
 import { intersection } from '../../text/index.ts';
+import { pushTo } from '../push-to.ts';
 import type { ArticleText } from '../read/article-text.ts';
 import type { Block } from '../survey/box.ts';
-import { isText } from '../survey/nodes.ts';
+import { isText, plain } from '../survey/nodes.ts';
 import { survey } from '../survey/survey.ts';
 import { LineMap } from './line-map.ts';
 
@@ -83,11 +84,7 @@ class Mapper implements DomMap {
       this.#searched = false;
     });
     const byText = new Map<string, Block[]>();
-    for (const block of survey(this.#document.body).blocks) {
-      const same = byText.get(block.text);
-      if (same === undefined) byText.set(block.text, [block]);
-      else same.push(block);
-    }
+    for (const block of survey(this.#document.body).blocks) pushTo(byText, block.text, block);
     for (const line of this.#lines) {
       const block = byText.get(line.text)?.shift();
       if (block !== undefined) line.moveTo(block.nodes);
@@ -99,7 +96,7 @@ class Mapper implements DomMap {
 /** A place inside of text: itself, or the start of the text that stands at a place between elements. */
 function textPlace(node: Node, offset: number): { node: Text; offset: number } | undefined {
   if (isText(node)) return { node, offset };
-  for (let at = node.childNodes[offset] ?? null; at !== null; at = at.firstChild) {
+  for (let at = plain(node).childNodes[offset] ?? null; at !== null; at = plain(at).firstChild) {
     if (isText(at)) return { node: at, offset: 0 };
   }
   return undefined;

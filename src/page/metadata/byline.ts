@@ -1,4 +1,5 @@
 import type { Agency } from '../agencies/index.ts';
+import { plain } from '../survey/nodes.ts';
 import { cleanText } from '../survey/text.ts';
 import { bylineNames, holdsNames, isBylineLine } from './byline-names.ts';
 import type { StructuredArticle } from './json-ld.ts';
@@ -112,7 +113,9 @@ export function isAuthorLink(link: Element): boolean {
 
 /** What the elements of the first article's byline say. */
 function linesOf(elements: Iterable<Element>): string[] {
-  const own = [...elements].filter((element) => element.closest(ELSEWHERE) === null);
+  const own = [...elements]
+    .map((element) => plain(element))
+    .filter((element) => element.closest(ELSEWHERE) === null);
   const article = own[0]?.closest('article');
   return own
     .filter((element) => element.closest('article') === article)

@@ -1,3 +1,5 @@
+import { LONGEST_VALUE } from './longest-value.ts';
+
 /** What a page's JSON-LD says of its articles. */
 export interface StructuredArticle {
   readonly types: readonly string[];
@@ -125,9 +127,10 @@ function toArticle(
 }
 
 /** An author is a name, a thing with a name or several, or a reference to one; often a list of these. */
-function authorsOf(value: unknown, names: () => NamesById): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => authorsOf(item, names));
+function authorsOf(value: unknown, names: () => NamesById, depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => authorsOf(item, names, depth + 1));
+  if (typeof value === 'string') return strings(value);
   const own = strings(fieldOf(value, 'name'));
   if (own.length > 0) return own;
   const id = string(fieldOf(value, '@id'));
@@ -153,7 +156,9 @@ function withoutUndefined(
 }
 
 function strings(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');
+  return (Array.isArray(value) ? value : [value]).flatMap((item) =>
+    typeof item === 'string' ? [item.slice(0, LONGEST_VALUE)] : [],
+  );
 }
 
 function string(value: unknown): string | undefined {

@@ -1,3 +1,5 @@
+import { LONGEST_VALUE } from './longest-value.ts';
+
 /** The page's <meta> values by lower-case name, property or itemprop; the first of each. */
 export type Meta = ReadonlyMap<string, string>;
 
@@ -10,7 +12,7 @@ export function readMeta(document: Document): Meta {
     const content = element.getAttribute('content')?.trim();
     if (name === null || content === undefined || content === '') continue;
     const key = name.toLowerCase();
-    if (!meta.has(key)) meta.set(key, content);
+    if (!meta.has(key)) meta.set(key, content.slice(0, LONGEST_VALUE));
   }
   return meta;
 }

@@ -1,5 +1,6 @@
 import type { Agency } from '../agencies/index.ts';
 import { agencyNamed } from '../agencies/look-up.ts';
+import { plain } from '../survey/nodes.ts';
 import { cleanText } from '../survey/text.ts';
 import { type DateOptions, findDate } from './date/parse.ts';
 import { inZone } from './date/zone.ts';
@@ -166,7 +167,9 @@ const ELSEWHERE = 'aside, nav, footer, [class~="comment"], [class~="comments"], 
 
 function fromMarkup(document: Document, options: DateOptions): Published | undefined {
   for (const selector of MARKUP) {
-    const element = [...document.querySelectorAll(selector)].find((one) => one.closest(ELSEWHERE) === null);
+    const element = [...document.querySelectorAll(selector)]
+      .map((one) => plain(one))
+      .find((one) => one.closest(ELSEWHERE) === null);
     if (element === undefined) continue;
     const value =
       element.getAttribute('datetime') ??

@@ -1,5 +1,6 @@
 import type { Agency } from '../agencies/index.ts';
 import type { Block, Box } from '../survey/box.ts';
+import { plain } from '../survey/nodes.ts';
 import type { Survey } from '../survey/survey.ts';
 
 /** Where an agency's own page keeps its text, as far as its selectors still match. */
@@ -45,7 +46,7 @@ export function agencyHeadline(page: Survey, agency: Agency | undefined): number
 
 /** A box that was never closed swallows the text that follows it: it is no box to drop then. */
 function holdsAny(element: Element, body: ReadonlySet<Element>): boolean {
-  return [...body].some((one) => element.contains(one));
+  return [...body].some((one) => plain(element).contains(one));
 }
 
 /** A time line, not a box that carries the article's time. */

@@ -10,17 +10,22 @@ export interface ArticleText {
   readonly lines: readonly { readonly span: Span; readonly block: Block }[];
 }
 
+/** No article is as long; what does not fit is left out, so that all that comes after can be told how much there is at most. */
+const LONGEST_TEXT = 3_000_000;
+
 /** Joins headline and paragraphs, one a line, into the one text that all offsets count in. */
 export function articleText(headline: Block | undefined, body: readonly Block[]): ArticleText {
   const lines: { span: Span; block: Block }[] = [];
   let text = '';
   for (const block of headline === undefined ? body : [headline, ...body]) {
+    if (text.length + block.text.length > LONGEST_TEXT) continue;
     if (text !== '') text += '\n';
     lines.push({ span: { start: text.length, end: text.length + block.text.length }, block });
     text += block.text;
   }
   const spans = lines.map(({ span }) => span);
   const first = spans[0];
-  if (headline === undefined || first === undefined) return { text, paragraphs: spans, lines };
+  if (headline === undefined || first === undefined || lines[0]?.block !== headline)
+    return { text, paragraphs: spans, lines };
   return { text, headline: first, paragraphs: spans.slice(1), lines };
 }

@@ -2,7 +2,7 @@ import { comparisonKey } from '../../text/index.ts';
 import { overlap, shareOfBoth } from '../metadata/title.ts';
 import { isMoreThanName } from '../metadata/title-parts.ts';
 import type { Block } from '../survey/box.ts';
-import { isText } from '../survey/nodes.ts';
+import { closestTo, isText } from '../survey/nodes.ts';
 import { endsSentence } from './text-features.ts';
 
 /** How far each heading is the headline by its element alone; a line that is none has to say exactly the title. */
@@ -116,8 +116,9 @@ const HOME = /^(?:(?:https?:)?\/\/[^/]+\/?|\/)(?:index\.\w+)?$/i;
 /** Whether a line is a link to the site's first page, as its name is. */
 function leadsHome(block: Block): boolean {
   if (!isLinked(block)) return false;
-  const link = block.nodes.find(isText)?.parentElement?.closest('a[href]');
-  return link != null && HOME.test(link.getAttribute('href') ?? '');
+  const words = block.nodes.find(isText);
+  const link = words === undefined ? null : closestTo(words, 'a[href]');
+  return link !== null && HOME.test(link.getAttribute('href') ?? '');
 }
 
 /** Tests whether a line says the same as this one but for punctuation, spacing and letter case. */

@@ -1,7 +1,7 @@
 import { isAuthorLink } from '../metadata/byline.ts';
 import { isMoreThanName } from '../metadata/title-parts.ts';
 import type { Block } from '../survey/box.ts';
-import { isText } from '../survey/nodes.ts';
+import { closestTo, isText } from '../survey/nodes.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import { cleanText } from '../survey/text.ts';
 import type { BlockFacts } from './block-features.ts';
@@ -100,8 +100,8 @@ function isHeadline(link: Element): boolean {
 
 /** Of each text node with a word or a comma in it the link it stands in. */
 function linksOfWords({ nodes }: Block): (Element | null)[] {
-  const words = nodes.filter((node) => isText(node) && /[\p{L}\p{N},،、，:：;]/u.test(node.data));
+  const words = nodes.filter(isText).filter(({ data }) => /[\p{L}\p{N},،、，:：;]/u.test(data));
   return words
-    .filter((node, at) => at > 0 || words.length === 1 || !isText(node) || !NUMBER.test(node.data))
-    .map((node) => node.parentElement?.closest('a[href]:not([href*="#"])') ?? null);
+    .filter(({ data }, at) => at > 0 || words.length === 1 || !NUMBER.test(data))
+    .map((node) => closestTo(node, 'a[href]:not([href*="#"])'));
 }

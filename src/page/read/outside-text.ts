@@ -3,6 +3,7 @@ import { isBylineLine } from '../metadata/byline-names.ts';
 import { findDate } from '../metadata/date/parse.ts';
 import { isReadingTime } from '../metadata/reading-time.ts';
 import type { Block, Box } from '../survey/box.ts';
+import { closestTo, isText, plain } from '../survey/nodes.ts';
 
 /** What the networks' own scripts look for to turn a quoted post into a frame. */
 const POSTS = new Set(
@@ -39,15 +40,18 @@ export function timeOfLine(text: string): 'minute' | 'day' | undefined {
 export function isByline({ text, nodes, linkChars }: Block): boolean {
   if (text.length > 160) return false;
   if (isBylineLine(text)) return true;
-  const link = nodes.map((node) => node.parentElement?.closest('a')).find((each) => each != null);
+  const link = nodes
+    .filter(isText)
+    .map((node) => closestTo(node, 'a'))
+    .find((each) => each !== null);
   return link != null && linkChars > text.length / 2 && isAuthorLink(link);
 }
 
 function isPost(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  const own = plain(element);
+  if (!own.hasAttributes()) return false;
+  const names = (own.getAttribute('class') ?? '').split(/\s+/);
   return (
-    names.some((name) => POSTS.has(name)) ||
-    POST_ATTRIBUTES.some((attribute) => element.hasAttribute(attribute))
+    names.some((name) => POSTS.has(name)) || POST_ATTRIBUTES.some((attribute) => own.hasAttribute(attribute))
   );
 }

@@ -1,4 +1,5 @@
 import { agencyNamed } from '../agencies/look-up.ts';
+import { pushTo } from '../push-to.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import type { BlockFacts } from './block-features.ts';
 import { endsSentence } from './text-features.ts';
@@ -27,7 +28,7 @@ export function repeatedLines(facts: readonly BlockFacts[], { isKept, isText }: 
   const places = new Map<string, number[]>();
   for (const { block, index, weight } of facts) {
     if (weight > SHORT || ELSEWHERE.has(block.box.tag) || isTextLine(block.text)) continue;
-    places.set(block.text, [...(places.get(block.text) ?? []), index]);
+    pushTo(places, block.text, index);
   }
   const often = [...places.values()].filter((indices) => indices.length >= OFTEN);
   const repeated = new Set(often.flat());

@@ -1,3 +1,4 @@
+import { pushTo } from '../push-to.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import type { BlockFacts } from './block-features.ts';
 
@@ -15,7 +16,7 @@ export function repeatedNotices(facts: readonly BlockFacts[]): number[] {
   for (const fact of facts) {
     const { block, weight, linkShare } = fact;
     if (weight < LONG || linkShare > 0.5 || ELSEWHERE.has(block.box.tag)) continue;
-    places.set(block.text, [...(places.get(block.text) ?? []), fact]);
+    pushTo(places, block.text, fact);
   }
   return [...places.values()]
     .filter((copies) => {

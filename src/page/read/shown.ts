@@ -1,5 +1,5 @@
 import type { Block } from '../survey/box.ts';
-import { isText } from '../survey/nodes.ts';
+import { isText, plain } from '../survey/nodes.ts';
 import { blockText } from '../survey/survey.ts';
 
 /** With less text than this in sight the page is not shown yet, and what it will show cannot be told. */
@@ -35,7 +35,7 @@ function visibility(): (element: Element) => boolean {
   const isShown = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const is = isRendered(element) || (hasNoBox(element) && isShown(element.parentElement ?? element));
+    const is = isRendered(element) || (hasNoBox(element) && isShown(plain(element).parentElement ?? element));
     known.set(element, is);
     return is;
   };
@@ -43,13 +43,13 @@ function visibility(): (element: Element) => boolean {
 }
 
 function isRendered(element: Element): boolean {
-  return (
-    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
-  );
+  const own = plain(element);
+  return typeof own.checkVisibility !== 'function' || own.checkVisibility({ visibilityProperty: true });
 }
 
 /** "display: contents": no box of its own, so never rendered itself, but its text is where its parent is. */
 function hasNoBox(element: Element): boolean {
-  if (element.parentElement === null) return false;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  const { parentElement, ownerDocument } = plain(element);
+  if (parentElement === null) return false;
+  return ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }

@@ -3,7 +3,7 @@ import { isAdFrame } from '../clean/rules/ad-frame.ts';
 import { adNameOf } from '../clean/rules/ad-name.ts';
 import type { Block, Box } from './box.ts';
 import { hintsOf, nameWords } from './hints.ts';
-import { isElement, isText } from './nodes.ts';
+import { isElement, isText, plain } from './nodes.ts';
 import { BLOCKS, HEADINGS, MEDIA, SKIPPED } from './tags.ts';
 import { cleanText } from './text.ts';
 
@@ -31,7 +31,8 @@ interface NameFacts {
 const names = new Map<string, NameFacts>();
 /** Enough for the distinct names of a few hundred pages; then it starts anew. */
 const MAX_NAMES = 20_000;
-const MAX_DEPTH = 400;
+/** Deeper than any page that a browser has parsed: it nests no element further than this. */
+const MAX_DEPTH = 520;
 
 function factsOf(name: string): NameFacts {
   let facts = names.get(name);
@@ -65,27 +66,28 @@ class Walk {
   private inParagraph = 0;
 
   enter(element: Element, parent: Box | undefined, depth: number): void {
-    const box = this.open(element, parent, depth);
+    const seen = plain(element);
+    const box = this.open(element, seen, parent, depth);
     const paragraph = box.tag === 'p' ? 1 : 0;
     this.inParagraph += paragraph;
-    this.children(element, box, depth);
+    this.children(seen, box, depth);
     this.flush(box);
     this.inParagraph -= paragraph;
     box.end = this.boxes.length;
   }
 
-  private open(element: Element, parent: Box | undefined, depth: number): Box {
-    const name = nameOf(element);
+  private open(element: Element, seen: Element, parent: Box | undefined, depth: number): Box {
+    const name = nameOf(seen);
     const facts = factsOf(name);
     const box: Box = {
       element,
-      tag: element.localName,
+      tag: seen.localName,
       parent,
       depth,
       name,
       hints: facts.hints,
       ad: facts.ad,
-      hidden: isHidden(element),
+      hidden: isHidden(seen),
       order: this.boxes.length,
       end: 0,
       chars: 0,
@@ -97,10 +99,15 @@ class Walk {
     return box;
   }
 
-  private children(element: Element, box: Box, depth: number): void {
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (isText(node)) this.text(node);
-      else if (isElement(node)) this.element(node, box, depth);
+  private children(parent: Element, box: Box, depth: number): void {
+    for (let node = parent.firstChild; node !== null; ) {
+      if (isText(node)) {
+        this.text(node);
+        node = node.nextSibling;
+      } else {
+        if (isElement(node)) this.element(node, box, depth);
+        node = plain(node).nextSibling;
+      }
     }
   }
 
@@ -114,7 +121,7 @@ class Walk {
   }
 
   private element(element: Element, box: Box, depth: number): void {
-    const tag = element.localName;
+    const tag = plain(element).localName;
     if (SKIPPED.has(tag)) {
       this.skipped(element, tag, box);
       return;
@@ -136,7 +143,7 @@ class Walk {
   private skipped(element: Element, tag: string, box: Box): void {
     if (!MEDIA.has(tag)) return;
     if (tag === 'iframe' && isAdFrame(element)) {
-      const frame = this.open(element, box, box.depth + 1);
+      const frame = this.open(element, element, box, box.depth + 1);
       frame.ad = 'frame';
       frame.end = this.boxes.length;
       return;

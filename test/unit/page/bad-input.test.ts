@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { annotateDocument } from '../../../src/cli/annotate/annotate-document.ts';
 import { toDocument } from '../../../src/cli/annotate/dom.ts';
+import { articleSchema } from '../../../src/messages/schemas.ts';
 import { readPage } from '../../../src/page/index.ts';
 
 const LONG = 'The harbour council met on Monday and did not agree on anything at all. ';
@@ -46,6 +48,44 @@ describe('bad input', () => {
     const html = `<h1>Council meets on Monday</h1><article>${`<p>${LONG.repeat(4)}</p>`.repeat(7000)}</article>`;
     expect(read(html).article.paragraphs).toHaveLength(7000);
   }, 60_000);
+
+  it.each([
+    ['lists in lists', `${'['.repeat(20_000)}"Ines Quay"${']'.repeat(20_000)}`],
+    ['an object that would be the prototype of all', '{"__proto__":{"name":"Ines Quay","polluted":true}}'],
+  ])('reads an article whose author is %s', (_, author) => {
+    const script = `<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"polluted":true},"author":${author}}</script>`;
+    const page = read(
+      `${script}<h1>Council meets on Monday</h1><article><p>${LONG}</p><p>${LONG}</p></article>`,
+    );
+    expect(page.article.paragraphs).toHaveLength(2);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it.each([
+    ['heading', (words: string) => `<h1>${words}</h1>`],
+    ['title', (words: string) => `<title>${words}</title>`],
+    ['name of the site', (words: string) => `<meta property="og:site_name" content="${words}">`],
+    [
+      'name of the author',
+      (words: string) =>
+        `<script type="application/ld+json">{"@type":"NewsArticle","author":"${words}"}</script>`,
+    ],
+    ['paragraph', (words: string) => `<article><p>${words.repeat(20)}</p></article>`],
+    ['id', (words: string) => `<div id="${words}"><div><div class="ad">AD</div></div></div>`],
+  ])('reads a page with a %s so long that nobody would send it on', (_, part) => {
+    const page = read(
+      `${part('Quay Herald '.repeat(20_000))}<article><p>${LONG}</p><p>${LONG}</p></article>`,
+    );
+    expect(v.is(articleSchema, page.article)).toBe(true);
+    expect(page.article.text).toContain(LONG.trim());
+    expect(page.ads.every(({ selector = '' }) => selector.length < 1000)).toBe(true);
+  });
+
+  it('reads what lies as deep as a browser nests elements', () => {
+    const boxes = 505;
+    const html = `${'<div>'.repeat(boxes)}<h1>Council meets on Monday</h1><p>${LONG}</p><p>${LONG}</p>`;
+    expect(read(html).article.paragraphs).toHaveLength(2);
+  });
 
   it('keeps text that looks like HTML or script as text', () => {
     const page = read(
