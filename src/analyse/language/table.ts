@@ -10,6 +10,8 @@ export interface CuePhrase {
   readonly words: readonly string[];
   /** Words between the two halves name the source: "in … opinion", "по … словам". */
   readonly tail?: readonly string[];
+  /** Only behind a comma: "…, следует из отчета", but "поезд следует из Лимана". */
+  readonly behindComma?: true;
 }
 
 /** Patterns for what a sentence claims; each is a reason to list it, or not to. */

@@ -1,8 +1,8 @@
 import type { CuePhrase } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { contentEnd, hasQuote } from './content.ts';
-import { type Item, isComma, isDash, isStop, type Range } from './item.ts';
-import { appositionAfter, isRole, nounPhraseEnd } from './noun-phrase.ts';
+import { type Item, isColon, isComma, isDash, isStop, type Range } from './item.ts';
+import { appositionAfter, isRole, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
 
 /** Papers that order rather than say: "згідно з законом", "according to the plan". */
@@ -36,6 +36,7 @@ function readPhrase(
   const { frame, language } = reading;
   const { items } = frame;
   if (!matches(items, at, phrase.words)) return undefined;
+  if (phrase.behindComma && !isComma(items[at - 1])) return undefined;
   const from = at + phrase.words.length;
   let cue: Range = { from: at, to: from };
   let to: number;
@@ -123,8 +124,11 @@ function isOffice(reading: Reading, source: Range, range: Range): boolean {
     language.possessives.has(frame.items[source.from]?.lower ?? '')
   )
     return false;
-  for (let i = range.from; i < range.to; i++) if (isRole(language, frame.items[i]?.lower ?? '')) return true;
-  return false;
+  const words = frame.items.slice(range.from, range.to);
+  // "за словами начальника, рятувальники евакуювали 200 людей, …": a clause with a verb is content
+  const isClause =
+    !language.relatives.has(words[0]?.lower ?? '') && words.some((item) => looksLikeVerb(language, item));
+  return !isClause && words.some((item) => isRole(language, item.lower));
 }
 
 function findTail(reading: Reading, from: number, tail: readonly string[]): number | undefined {
@@ -140,6 +144,8 @@ function findTail(reading: Reading, from: number, tail: readonly string[]): numb
 function leftOf(reading: Reading, at: number, floor: number): Range | undefined {
   const { items } = reading.frame;
   let to = at;
+  // "Він обережний: на його думку, …": the clause behind the colon is all
+  if (reading.language.freeOrder && isColon(items[at - 1])) return undefined;
   while (to > floor && (isComma(items[to - 1]) || isDash(items[to - 1]))) to -= 1;
   let from = floor;
   while (

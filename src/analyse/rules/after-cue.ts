@@ -175,7 +175,7 @@ export function readAfterCue(
         !isCapital(items[end - 1]) &&
         items.slice(i + 1, end).some((word) => isInfinitive(language, word));
       if (end > i && !isObject) {
-        const told = toldPaper(language, items, i, end);
+        const told = Math.max(toldPaper(language, items, i, end), behindObject(language, items, i, end));
         if (told > i) cueTo = told;
         subject = { from: told, to: end };
         i = end;
@@ -190,6 +190,16 @@ export function readAfterCue(
   return result(undefined, i, i);
 }
 
+/** "прокоментував рішення суду адвокат Роман Вітер": where the speaker begins behind what is read out or commented on. */
+function behindObject(language: LanguageTable, items: readonly Item[], from: number, end: number): number {
+  const named = isCapital(items[end - 1]) && isCapital(items[end - 2]);
+  if (!language.freeOrder || !named || !OBJECT.test(items[from]?.lower ?? '')) return from;
+  const office = items.findIndex((item, i) => i > from && i < end && isA(language, 'roleStems', item.lower));
+  return office < 0 ? from : office;
+}
+const OBJECT =
+  /^(?:рішення|вирок|ухвалу|ситуацію|заяву|слова|новину|результати|інцидент|решение|приговор|постановление|ситуацию|заявление|новость|результаты|инцидент)$/u;
+
 /** "закликав уряд обмежити": whoever is to do something does not speak. */
 const isInfinitive = (language: LanguageTable, { text, lower }: Item): boolean =>
   INFINITIVE.test(text) &&
@@ -200,7 +210,7 @@ const isInfinitive = (language: LanguageTable, { text, lower }: Item): boolean =
 const POINTER = /^(?:том|тому|тім|тим|те|то|цьому|это|этом)$/u;
 /** "выразил надежду, что": what opens the clause is no part of it. */
 const OPINION =
-  /^(?:надежд|уверенност|мнени|убеждени|сожалени|сомнени|опасени|обеспокоенност|надію|сподіванн|упевненіст|впевненіст|думк|переконанн|сумнів|занепокоєнн|побоюванн|припущенн)/u;
+  /^(?:надежд|уверенност|мнени|убеждени|сожалени|сомнени|опасени|обеспокоенност|надію|сподіванн|упевненіст|впевненіст|думк|переконанн|сумнів|занепокоєнн|побоюванн|припущенн|уваг|вниман)/u;
 
 const pointsAtClause = (item: Item | undefined): boolean =>
   POINTER.test(item?.lower ?? '') || OPINION.test(item?.lower ?? '');

@@ -3,6 +3,7 @@ import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { readAfterCue } from './after-cue.ts';
 import { cueKind } from './cue-verb.ts';
+import { endsInsertion, mayHead } from './insertion.ts';
 import { type Item, isCapital, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isRole, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
@@ -51,8 +52,12 @@ export function closesWithSubject(reading: Reading, verb: number): boolean {
   if (!behindMark || !first) return false;
   if (language.freeOrder) {
     const kind = cueKind(language, items, verb) ?? 'say';
-    const after = readAfterCue(language, items, verb, kind, { hasSubject: false, contentBefore: true });
-    return after.subject !== undefined && after.opens === undefined;
+    const { subject, opens } = readAfterCue(language, items, verb, kind, {
+      hasSubject: false,
+      contentBefore: true,
+    });
+    if (subject === undefined || opens !== undefined) return false;
+    return !endsInsertion(language, items, verb) || mayHead(language, items[subject.from]);
   }
   if (!isCapital(first) && !/^(?:the|a|an)$/u.test(first.lower) && !isA(language, 'roleStems', first.lower))
     return false;
@@ -77,7 +82,12 @@ export function closesWithSubject(reading: Reading, verb: number): boolean {
 export function bodyThatSays(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { frame, language } = reading;
   const { items } = frame;
-  if (!language.freeOrder || !/(?:ли|лися|лись|ють|ять|ають|ют|ят|ають)$/u.test(items[verb]?.lower ?? ''))
+  if (
+    !language.freeOrder ||
+    !/(?:ли|лися|лись|ють|ять|ають|ют|ят|ають|(?:перекона|впевне|упевне|пев)ні|(?:убежд[её]|увере)ны)$/u.test(
+      items[verb]?.lower ?? '',
+    )
+  )
     return undefined;
   for (let i = verb - 1; i >= floor && verb - i < 16; i--) {
     const item = items[i];
@@ -90,6 +100,7 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
     }
     if (item?.kind === 'quote' || item?.kind === 'mark') return undefined;
     if (!/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
+    if (items[i + 1]?.kind === 'name') return { from: i + 1, to: i + 2, clauseStart: i };
     const to = bodyEnd(language, items, i + 1, nounPhraseEnd(language, items, i + 1, verb));
     if (i === floor && to === i + 2 && isCapital(items[i + 1]) && CAPITALS.has(items[i + 1]?.lower ?? ''))
       return { from: i + 1, to, clauseStart: i };
@@ -200,7 +211,7 @@ export function documentBefore(reading: Reading, verb: number, floor: number): R
     if (
       item &&
       (isA(language, 'documentStems', item.lower) || isA(language, 'bodyStems', item.lower)) &&
-      /^(?:в|у|во|на)$/u.test(frame.items[i - 1]?.lower ?? '')
+      /^(?:в|у|во|на|из|з|із|зі)$/u.test(frame.items[i - 1]?.lower ?? '')
     ) {
       return { from: i, to: Math.min(verb, nounPhraseEnd(language, frame.items, i, verb)) };
     }

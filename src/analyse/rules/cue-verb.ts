@@ -24,11 +24,29 @@ const NEGATED_CLAIM = /^(?:виключ|исключ|сумніва|сомнев
 /** "звернув увагу на те, що", "обратила внимание на то, что" */
 const ATTENTION = /^(?:звернув|звернула|звернули|звертає|обратил|обратила|обратили|обращает)$/u;
 
+/** "Из отчета следует, что" */
+const FOLLOWS = /^(?:следует|вытекает|явствует|випливає)$/u;
+const LONGEST_PAPER = 8;
+
+/** "Зі звіту компанії випливає, що": a paper tells it, where it stands right before and a clause follows. */
+function followsFrom(language: LanguageTable, items: readonly Item[], index: number): boolean {
+  if (!isComma(items[index + 1]) || !language.complementisers.has(items[index + 2]?.lower ?? ''))
+    return false;
+  for (let i = index - 1; i > 0 && index - i <= LONGEST_PAPER; i--) {
+    if (items[i]?.kind === 'mark') return false;
+    if (isA(language, 'documentStems', items[i]?.lower ?? '') && FROM.test(items[i - 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+const FROM = /^(?:из|з|із|зі)$/u;
+
 /** How the word at `index` reports speech, or undefined where it does not. */
 export function cueKind(language: LanguageTable, items: readonly Item[], index: number): CueKind | undefined {
   const item = items[index];
   if (item?.kind !== 'word') return undefined;
   const { lower } = item;
+  if (FOLLOWS.test(lower)) return followsFrom(language, items, index) ? 'impersonal' : undefined;
   const kind: CueKind | undefined = language.impersonal.has(lower) ? 'impersonal' : language.verbs.get(lower);
   if (kind === undefined) return undefined;
   const before = items[index - 1];
@@ -156,4 +174,13 @@ function verbLike(items: readonly Item[], index: number): boolean {
     opens &&
     (isCapital(before) || before.kind === 'bracket' || /s$/u.test(before.lower) || before.text === ',')
   );
+}
+
+/** What somebody offers, promises or asks to do, in Slavic languages. */
+export function infinitiveFollows(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + 8); i++) {
+    if (items[i]?.kind === 'mark') return false;
+    if (/(?:ти|тися|ть|ться)$/u.test(items[i]?.lower ?? '') && (items[i]?.lower.length ?? 0) > 4) return true;
+  }
+  return false;
 }

@@ -1,10 +1,12 @@
 import { isA } from '../language/stems.ts';
 import { opensClause } from './circumstances.ts';
-import { cueKind, introducesQuote } from './cue-verb.ts';
+import { cueKind, infinitiveFollows, introducesQuote } from './cue-verb.ts';
 import { isCapital, isComma, isDash } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
 import { isFiller, subjectBefore } from './subject.ts';
+
+const AND = /^(?:і|й|та|и)$/u;
 
 /**
  * Where the content that opens at `from` gives way to the next cue of the same sentence: "…, and added that",
@@ -39,6 +41,9 @@ export function nextCue(reading: Reading, from: number, limit: number): number |
     ) {
       return isComma(items[start - 2]) ? start - 2 : start - 1;
     }
+    // "заявив, що ударів не було, і запропонував провести розслідування"
+    const closesClause = language.freeOrder && isComma(items[start - 2]) && AND.test(before?.lower ?? '');
+    if (closesClause && kind === 'claim' && infinitiveFollows(items, i + 1)) return start - 2;
     if (
       language.freeOrder &&
       (isComma(before) || isDash(before)) &&

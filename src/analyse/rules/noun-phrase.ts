@@ -37,7 +37,8 @@ export function nounPhraseEnd(
     const item = items[i];
     if (!item) break;
     if (item.kind === 'quote') break;
-    if (item.kind === 'name' && i > start && endsInName(language, items, start, i)) break;
+    const isOwnName = item.kind === 'name' && bearsName(language, items[i - 1]);
+    if (item.kind === 'name' && i > start && !isOwnName && endsInName(language, items, start, i)) break;
     if (item.kind === 'mark') {
       const joins = /^[&"/№'’]$/u.test(item.text);
       if (!joins) break;
@@ -47,6 +48,10 @@ export function nounPhraseEnd(
   while (i > start && trailing(language, items[i - 1])) i -= 1;
   return i;
 }
+
+/** "Telegram-канал "Сирена"": a noun that a name in marks follows, spelt with a capital or not. */
+const bearsName = (language: LanguageTable, item: Item | undefined): boolean =>
+  language.freeOrder && isA(language, 'namedStems', item?.lower ?? '');
 
 function trailing(language: LanguageTable, item: Item | undefined): boolean {
   if (item === undefined) return false;

@@ -6,6 +6,8 @@ import type { QuotedRegion } from '../quotation-marks/index.ts';
 export type QuoteUse = 'speech' | 'fragment' | 'name';
 
 const LONGEST_NAME = 7;
+/** A word and its full stop, no abbreviation: those are short. */
+const ENDS_SENTENCE = /^\p{L}{4,}\.$/u;
 const CALLED =
   /(?:назв[аи]\p{L}+|назыв\p{L}+|охарактер\p{L}+|опис[аува]\p{L}+|called|described)\s[^.!?"«“„]{1,60}$/iu;
 const capitals = (words: readonly string[]): string[] => words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
@@ -24,7 +26,9 @@ export function useOf(doc: Doc, region: QuotedRegion): QuoteUse {
   const introduced = /[:,]\s*$/u.test(before) && !/^\s*\p{Ll}/u.test(after);
   if (!region.closed || !region.opened || words.length > LONGEST_NAME) return 'speech';
   const head = /([\p{L}.'’-]+)\s*$/u.exec(beside)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
-  const named = head !== '' && isA(language, 'namedStems', head.replace(/\.$/u, ''));
+  // "…, ракети й дрони. «Ціль одна», – сказав він": a noun that closes the sentence before bears no name
+  const isClosed = language.freeOrder && ENDS_SENTENCE.test(head);
+  const named = head !== '' && !isClosed && isA(language, 'namedStems', head.replace(/\.$/u, ''));
   // "назвав проєкт "запізнілим, але потрібним"": small words are no name
   const judged = words.length > 1 && !capitals(words).length && CALLED.test(beside);
   if (named && !judged && !/[,!?…]\P{L}+$/u.test(tail)) return 'name';

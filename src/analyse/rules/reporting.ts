@@ -13,7 +13,7 @@ import {
   passedOn,
   subjectFor,
 } from './cue-source.ts';
-import { type CueKind, cueKind } from './cue-verb.ts';
+import { type CueKind, cueKind, infinitiveFollows } from './cue-verb.ts';
 import { type Item, isCapital, isComma, isDash, type Range } from './item.ts';
 import type { Reading, Report } from './report.ts';
 import { toldWhole } from './told-whole.ts';
@@ -257,14 +257,6 @@ function bareAllowed(
   if (kind === 'claim') return infinitiveFollows(items, after.contentFrom);
   if (kind === 'say') return /^(?:про|о|об)$/u.test(first.lower);
   return /^(?:очіку|прогноз|ожида)/u.test(items[verb]?.lower ?? '');
-}
-
-function infinitiveFollows(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < Math.min(items.length, from + 8); i++) {
-    if (items[i]?.kind === 'mark') return false;
-    if (/(?:ти|тися|ть|ться)$/u.test(items[i]?.lower ?? '') && (items[i]?.lower.length ?? 0) > 4) return true;
-  }
-  return false;
 }
 
 /** The words of the cue: the verb, its auxiliaries, and whom it tells. */

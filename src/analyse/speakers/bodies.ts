@@ -92,6 +92,8 @@ export class Bodies {
       const from = firstIn(items, { start: block.bodyStart, end: block.end });
       const limit = Math.min(firstIn(items, { start: block.end, end: block.end }), from + LONGEST_BODY);
       if ((items[from]?.start ?? 0) === occasion.source.start) continue;
+      // "В отчетности компании указано": an adjunct is no body
+      if (language.freeOrder && language.prepositions.has(items[from]?.lower ?? '')) continue;
       const phrase = items.slice(from, nounPhraseEnd(language, items, from, limit));
       const verb = phrase.findIndex((word) => looksLikeVerb(language, word));
       const named = verb < 0 ? phrase : phrase.slice(0, verb);

@@ -24,9 +24,11 @@ export class NamesBefore {
   opener({ source, gender }: Occasion, since: number): PersonName | undefined {
     const { doc, index } = this.memory;
     const from = firstIn(index.items, source);
+    let first: PersonName | undefined;
     for (let i = from - 1; i >= Math.max(0, from - OPENER_REACH); i--) {
       const item = index.items[i];
-      if (!item || item.start <= since || this.isApart(item.end, source.start)) return undefined;
+      if (!item || item.start <= since || this.isApart(item.end, source.start)) return first;
+      if (first && /^[.!?…]$/u.test(item.text)) return first;
       if (!isCapital(item)) continue;
       const [name, ...others] = namesakes(index, nameKey(item.text));
       if (
@@ -37,10 +39,13 @@ export class NamesBefore {
         continue;
       const full = index.fullNames.find((other) => other.end === item.end);
       const start = full?.start ?? item.start;
-      if (opensSentence(doc, { start }) && !this.isQuoted(full ?? { ...name, start, end: item.end }))
-        return full ?? name;
+      if (!opensSentence(doc, { start }) || this.isQuoted(full ?? { ...name, start, end: item.end }))
+        continue;
+      // "Голова ради Олена Корж назвала план Сергія Ткача "диким"": of two the first opens the sentence
+      if (!doc.language.freeOrder) return full ?? name;
+      first = full ?? name;
     }
-    return undefined;
+    return first;
   }
 
   /** In English a pronoun's person is looked for in its paragraph, in an agency's short Slavic ones in the one before too. */

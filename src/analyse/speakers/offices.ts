@@ -22,6 +22,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   cto: ['head', 'technical', 'officer'],
   pm: ['prime', 'minister'],
   fm: ['foreign', 'minister'],
+  цб: ['центробанк'],
 };
 const MINISTRY = /^(?:мін|мин)-?(\p{L}{5,})$/u;
 const STATE = /^(?:state|держав\p{L}*|государств\p{L}*)$/u;
@@ -66,7 +67,7 @@ export const isExpert = (lower: string): boolean => EXPERT.test(lower);
 
 /** "the official", "the politician": words that may mean any person spoken of before. */
 const GENERAL =
-  /^(?:boxer|athlete|генсек|топ-?менеджер|менеджер|урядов|minister|mayor|governor|ambassador|ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|обран|избранни|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
+  /^(?:boxer|athlete|генсек|топ-?менеджер|менеджер|урядов|minister|mayor|governor|ambassador|ceo|coach|manager|executive|businessman|activist|mp|mep|lawmaker|parliamentarian|politician|official|expert|speaker|diplomat|leader|head|president|politic|analyst|economist|general|author|man|woman|спікер|посадов|чиновни|політик|експерт|дипломат|очільни|керівни|лідер|депутат|нардеп|парламентар|обран|избранни|урядов|речни|представни|дослідни|соціолог|социолог|юрист|адвокат|учен|вчен|науков|економіст|режисер|письменни|спортсмен|тренер|лікар|активіст|волонтер|комбриг|командир|жінк|чоловік|женщин|мужчин|спикер|политик|эксперт|глав|руководител|лидер|чиновник|парламентари|представител|собеседник|співрозмовни|аналітик|аналитик|економіст|экономист|військов|военн|президент|міністр|министр|голов|мер)/u;
 
 export const isGeneral = (lower: string): boolean => GENERAL.test(lower);
 

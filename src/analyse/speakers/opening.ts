@@ -9,7 +9,7 @@ const LONGEST_ADJUNCT = 40;
 /** Where little stands between the beginning of the sentence and the name, and nothing that makes it an adjunct. */
 export function opensSentence({ text, language }: Doc, name: { readonly start: number }): boolean {
   const before = text.slice(Math.max(0, name.start - LONGEST_OPENING), name.start);
-  const opening = /(?:^|[.!?\n]["”»]?\s)\s*([^.!?\n"«“]*)$/u.exec(before);
+  const opening = /(?:^|\n|[.!?]["”»]?\s)\s*([^.!?\n"«“]*)$/u.exec(before);
   const cut = opening?.index === 0 && name.start > LONGEST_OPENING && /^[^.!?\n]/u.test(before);
   if (!opening || cut) return false;
   const words = (part: string): string[] => part.toLowerCase().trim().split(/\s+/u);
