@@ -69,6 +69,16 @@ describe('Markdown', () => {
     expect(text).toContain('\\[\\[link\\]\\] \\#tag \\`code\\`');
   });
 
+  it('makes no link of an address in a page’s words, and leaves it as it stood', () => {
+    const text = write(
+      markdown,
+      clipWith({ text: 'See https://a.example/b_c, www.a.example/d_e, ftp://f.example or ask@a.example.' }),
+    );
+    expect(text).toContain(
+      '> See https\\://a.example/b\\_c, www\\.a.example/d\\_e, ftp\\://f.example or ask\\@a.example.\n',
+    );
+  });
+
   it('has front matter that YAML parsers read, whatever the clips hold', () => {
     fc.assert(
       fc.property(library, (whole) => {

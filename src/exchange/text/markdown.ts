@@ -3,8 +3,8 @@ import { linesOf, wellFormed } from './well-formed.ts';
 /** Characters that start inline markup in CommonMark or Obsidian wherever they stand. */
 const inline = /[\\`*_[\]<>|~$^]/gu;
 
-/** What only sometimes is markup: a tag or heading, an entity, a highlight, a comment. */
-const sometimes = /#(?=\S)|&(?=#?\w+;)|==|%%/gu;
+/** What only sometimes is markup: a tag or heading, an entity, a highlight, a comment, an address that becomes a link. */
+const sometimes = /#(?=\S)|&(?=#?\w+;)|==|%%|:(?=\/\/)|(?<=\bwww)\.|@(?=\w)/giu;
 
 /** What is markup at the start of a line: heading, list, quote, underline, fence, table, thematic break. */
 const lineStart = /^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$|[-+])|=(?==|$)|\d{1,9}(?=[.)](?:\s|$)))/u;
