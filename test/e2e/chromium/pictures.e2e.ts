@@ -42,3 +42,35 @@ it.each([
   expect(time).toMatch(year);
   expect(time).not.toMatch(/\d{4} /);
 });
+
+describe('an odd clip', () => {
+  const openClip = (id: string) =>
+    studio.show({ view: 'library', state: 'odd', hash: `sort=oldest&clip=${id}` });
+
+  it('without a space in it leaves the button that closes it in reach', async () => {
+    await studio.page.setViewportSize({ width: 1360, height: 860 });
+    await openClip('article-0-en:0');
+    const close = await studio.page.locator('.detail-head button').boundingBox();
+    expect((close?.x ?? 0) + (close?.width ?? 0)).toBeLessThan(1360);
+  });
+
+  it('that reads from right to left does so in the list as well', async () => {
+    await openClip('article-0-en:1');
+    const direction = (selector: string) =>
+      studio.page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction);
+    expect(await direction('.clip-line[data-active="true"] .clip-words')).toBe('rtl');
+    expect(await direction('.detail-words')).toBe('rtl');
+  });
+
+  it('shows a category that did not come with it as the filters do', async () => {
+    await openClip('article-0-uk:2');
+    const shown = await studio.page
+      .locator('.detail select')
+      .evaluate((select) => (select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : ''));
+    expect(shown).toBe('from-elsewhere');
+    expect(await studio.page.locator('.facet-label', { hasText: 'from-elsewhere' }).count()).toBe(1);
+  });
+});

@@ -35,10 +35,22 @@ async function goesThrough(touched: number, onProgress: OnProgress): Promise<boo
   return !isStopped;
 }
 
-/** A library as it looks after some use: `full`, `empty`, `failed`, `conflicts`, or so many clips. */
+/** A clip of words without a space, one that reads from right to left, and one whose category did not come with it. */
+const odd = (clip: Clip, at: number): Clip => {
+  if (at === 0) {
+    const speaker = { name: 'Harbourmaster'.repeat(6), role: 'deputyunder'.repeat(8) };
+    return { ...clip, text: 'Unbroken'.repeat(60), speaker, tags: ['longtag'.repeat(12)] };
+  }
+  if (at === 1)
+    return { ...clip, text: 'سيفتح الميناء يوم الاثنين.', article: { ...clip.article, lang: 'ar' } };
+  return at === 2 ? { ...clip, category: 'from-elsewhere' } : clip;
+};
+
+/** A library as it looks after some use: `full`, `empty`, `failed`, `conflicts`, `odd`, or so many clips. */
 export function createSampleLibrary(state: string): LibraryPort {
   const count = Number(state);
-  let clips: readonly Clip[] = inventedClips(state === 'empty' ? 0 : count > 0 ? count : 56);
+  const invented = inventedClips(state === 'empty' ? 0 : count > 0 ? count : 56);
+  let clips: readonly Clip[] = state === 'odd' ? invented.map(odd) : invented;
   const past = new Map<string, readonly Clip[]>();
   let steps = 0;
   const listeners = new Set<(ids: readonly string[] | undefined) => void>();

@@ -35,6 +35,7 @@ const library = (name: string, query: Query): Scene => ({
 const libraryScenes: readonly Scene[] = [
   library('list', {}),
   library('open', { hash: 'clip=article-3-uk:12&q=порт' }),
+  library('long', { state: 'odd', hash: 'clip=article-0-en:0' }),
   library('groups', { hash: 'by=speaker' }),
   library('filtered', { hash: 'kind=quotation&country=PL&lang=uk&from=2024-02-01' }),
   library('nothing', { hash: 'q=zzzzzz' }),

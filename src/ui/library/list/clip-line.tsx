@@ -44,7 +44,8 @@ export function ClipLine({ app, row, id, total, active, chosen, heading }: ClipL
       </span>
       <span class="clip-main">
         <span class="clip-words article-words" dir="auto">
-          <span class="visually-hidden">{kindLabel(shown.kind)}: </span>
+          {/* Isolated, so that the words alone say in which direction the line reads. */}
+          <bdi class="visually-hidden">{kindLabel(shown.kind)}: </bdi>
           <Marked text={shown.text} search={search} />
         </span>
         <span class="clip-facts">
