@@ -5,6 +5,7 @@ import { copyrightOf, isMenu } from './foot-lines.ts';
 import { isLinkedHeadline, type LinkRun, linkRuns } from './link-lists.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { repeatedNotices } from './repeated-notices.ts';
+import { isShareLine } from './share-links.ts';
 import { endsSentence } from './text-features.ts';
 
 /** From this length on a line is text, however it ends. */
@@ -58,6 +59,7 @@ export function trimmings(
   }
   for (const fact of facts) {
     if (isKept(fact.index) && isLinkedHeadline(fact)) drop(fact.index, 'points to another article');
+    if (isKept(fact.index) && isShareLine(fact)) drop(fact.index, 'links to networks');
   }
   return because;
 }

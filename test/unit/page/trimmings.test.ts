@@ -142,6 +142,16 @@ describe('a page with hardly any markup', () => {
     expect(lines.filter((line) => line !== below && !/^\d+\. Januar 2026$/.test(line))).toEqual(BODY);
   });
 
+  it('is read without a row of links to networks, and with who can be found there', () => {
+    const network = (name: string, path: string) =>
+      `<a href="https://${name.toLowerCase()}.com/${path}">${name}</a>`;
+    const row = `Diesen Beitrag teilen: ${network('Facebook', 'sharer.php?u=1')}, ${network('Pinterest', 'share?url=1')}`;
+    const author = `Ines Quay (${network('Facebook', 'quay')}, ${network('Twitter', 'quay')})`;
+    const { lines, dropped } = reading(p(...BODY.slice(0, 2), row, ...BODY.slice(2), author));
+    expect(lines).toEqual([...BODY, 'Ines Quay (Facebook, Twitter)']);
+    expect(dropped.get('Diesen Beitrag teilen: Facebook, Pinterest')).toBe('links to networks');
+  });
+
   it('is read whole where each paragraph stands in a box with a word below', () => {
     const { lines } = reading(BODY.map((line) => `<div><p>${line}</p><span>Teilen</span></div>`).join(''));
     expect(lines).toEqual(BODY);
