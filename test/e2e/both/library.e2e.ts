@@ -187,6 +187,32 @@ describe('a clip', () => {
   });
 });
 
+describe('the browser’s Back', () => {
+  it('goes from an open clip to the list, and Forward to the clip', async () => {
+    const opened = () => document.querySelector('.detail-words');
+    const closed = () => document.querySelector('.detail-words') === null;
+    await pressButton('Close the clip');
+    await library.waitFor(closed, null);
+    await library.click('.clip-line');
+    await library.waitFor(opened, null);
+    await library.evaluate(() => history.back(), null);
+    await library.waitFor(closed, null);
+    await library.evaluate(() => history.forward(), null);
+    await library.waitFor(opened, null);
+  });
+
+  it('goes from the timeline to the clips', async () => {
+    await library.evaluate(
+      () => document.querySelector<HTMLElement>('input[value="timeline"]')?.click(),
+      null,
+    );
+    await library.waitFor(() => document.querySelector('.clip-list') === null, null);
+    await library.evaluate(() => history.back(), null);
+    await library.waitFor(() => document.querySelector('.clip-list'), null);
+    await counts('60 clips');
+  });
+});
+
 describe('many clips', () => {
   it('are chosen, removed and brought back', async () => {
     await library.evaluate(() => document.querySelector<HTMLElement>('.clip-list')?.focus(), null);
