@@ -107,15 +107,16 @@ export class Session {
   /** Looks at the page again; analyses only words that are new. True if anything had changed. */
   async #refresh(): Promise<boolean> {
     const { document, url, force } = this.#page;
-    const { article, map } = read(document, url);
+    const { article, map, notes } = read(document, url);
     const before = this.#annotated;
     if (before !== undefined && before.article.text === article.text) {
       this.#annotated = { ...before, map };
       this.#paint();
       return false;
     }
-    const detection = detectFully(document, url);
-    if (detection.kind === 'other' && !force) return this.#withdraw({ status: 'other', detection });
+    const found = detectFully(document, url);
+    const detection = { ...found, signals: [...found.signals, ...notes] };
+    if (found.kind === 'other' && !force) return this.#withdraw({ status: 'other', detection: found });
     if (article.paragraphs.length === 0) return this.#withdraw({ status: 'no-text' });
     this.#cleanUp();
     const answer = await tellBackground('page/analyse', { article });

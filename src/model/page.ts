@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
 export interface Signal {
   /** Stable code, such as "json-ld-article"; interfaces translate it. */
   readonly id: string;
-  /** Positive speaks for an article. */
+  /** Positive speaks for an article; 0 only tells something about the page. */
   readonly vote: number;
   /** What was seen, in the page's own words: a type, a time line, a count. */
   readonly detail?: string;

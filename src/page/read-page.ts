@@ -1,9 +1,10 @@
-import type { Ad, Article, Detection } from '../model/index.ts';
+import type { Ad, Article, Detection, Signal } from '../model/index.ts';
 import { adList } from './clean/ad-list.ts';
 import { type Cleaning, createCleaning } from './clean/index.ts';
 import { detect, detectFully } from './detect/index.ts';
 import { createDomMap, type DomMap } from './dom-map/index.ts';
 import { type Explanation, explain } from './explain.ts';
+import { layoutNotes } from './layout-notes.ts';
 import { type Byline, bylineOf } from './metadata/byline.ts';
 import { agencyNameOf, languageOf, type PageFacts } from './metadata/index.ts';
 import { LONGEST_VALUE } from './metadata/longest-value.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly map: DomMap;
   /** Made when asked for: selectors cost a look at the page each. */
   readonly ads: readonly Ad[];
+  /** What is to be told of the way it was read, beside the votes. */
+  readonly notes: readonly Signal[];
   /** Every decision with its reasons. */
   explain(): Explanation;
 }
@@ -34,7 +37,8 @@ export function readPage(document: Document, url?: string): PageReading {
   return {
     article: reading.article,
     map: reading.map,
-    detection,
+    detection: { ...detection, signals: [...detection.signals, ...reading.notes] },
+    notes: reading.notes,
     get ads() {
       return reading.ads;
     },
@@ -52,6 +56,7 @@ export function read(document: Document, url?: string): Reading {
   return {
     article,
     map: createDomMap(document, text),
+    notes: layoutNotes(look),
     get ads() {
       return adList(look.ads);
     },

@@ -4,7 +4,8 @@ import type { Subject } from './subject.ts';
 
 /** What is known of the site outweighs what all sites have in common. */
 const ARTICLE_PATH = 2;
-const OTHER_PATH = -8;
+/** No page there is an article, whatever it declares. */
+const OTHER_PATH = -30;
 const HEADLINE = 4;
 
 /** What the agency's own file says of the address and the page. */

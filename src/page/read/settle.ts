@@ -1,6 +1,7 @@
 import type { Box } from '../survey/box.ts';
 import type { BlockFacts } from './block-features.ts';
 import { distance, GOOD, seedBox } from './main-box.ts';
+import { nextArticles } from './next-articles.ts';
 import { endsSentence } from './text-features.ts';
 import { trimmings } from './trimmings.ts';
 
@@ -56,7 +57,7 @@ export function settle({ facts, alone, together, headline }: Votes): Settled {
     facts.forEach(({ block }, i) => {
       if (keep[i] === true && !holds(scope, block.box)) drop(i, 'another article of the page');
     });
-  }
+  } else dropNextArticles(facts, keep, headline, drop);
   const seed = seedBox(
     facts,
     together.map((p, i) => (keep[i] === true ? p : 0)),
@@ -98,6 +99,26 @@ function runOn(
 
 function holds(outer: Box, box: Box): boolean {
   return box.order >= outer.order && box.order < outer.end;
+}
+
+/** Of articles in boxes without a mark the first counts, where there is a text in it. */
+function dropNextArticles(
+  facts: readonly BlockFacts[],
+  keep: readonly boolean[],
+  headline: number,
+  drop: (index: number, why: string) => void,
+): void {
+  const next = [...nextArticles(facts, headline)];
+  if (next.length === 0) return;
+  const others = facts.filter(
+    ({ block, index }) => keep[index] === true && next.some((box) => holds(box, block.box)),
+  );
+  const isOther = new Set(others);
+  const own = facts.reduce(
+    (sum, fact) => sum + (keep[fact.index] === true && !isOther.has(fact) ? fact.weight : 0),
+    0,
+  );
+  if (own > LITTLE) for (const { index } of others) drop(index, 'another article of the page');
 }
 
 /** The <article> of the headline, where the page's text stands in several of them. */

@@ -37,6 +37,11 @@ export interface Reason {
 /** Votes of less than this share of the strongest say nothing worth reading. */
 const LEAST_SHARE = 0.05;
 
+/** Whether the page is an agency's that was not found built as it is known. */
+export function isChangedLayout(signals: readonly Signal[]): boolean {
+  return signals.some(({ id }) => id === 'agency-layout');
+}
+
 /** The votes by subject, the weightiest first. */
 export function reasonsOf(signals: readonly Signal[]): readonly Reason[] {
   const subjects = new Map<Reason['key'], Signal[]>();

@@ -4,7 +4,7 @@ import type { Detection } from '../../model/index.ts';
 import { Icon, t } from '../kit/index.ts';
 import type { ReadingModel } from './model.ts';
 import { ReportDialog } from './report-dialog.tsx';
-import { reasonsOf } from './signals.ts';
+import { isChangedLayout, reasonsOf } from './signals.ts';
 import './why.css';
 
 interface WhyProps {
@@ -54,6 +54,7 @@ function Reasons({ detection }: { readonly detection: Detection }): JSX.Element 
         ))}
       </ul>
       {reasons.length === 0 && <p class="quiet">{t('whyNothing')}</p>}
+      {isChangedLayout(detection.signals) && <p class="quiet">{t('whyLayout')}</p>}
     </>
   );
 }

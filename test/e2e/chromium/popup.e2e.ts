@@ -173,6 +173,21 @@ describe('the popup over a list of news', () => {
   });
 });
 
+describe('the popup over an agency’s article that is built otherwise than before', () => {
+  it('sums it up, and says that it was read the general way', async () => {
+    const url = articleUrl.replace('9000101', '9000188');
+    browser.web.put(url, fixture('article.en.html').replaceAll('article-content', 'q1'));
+    const rebuilt = await browser.newTab();
+    await rebuilt.goto(url);
+    const { page } = await control.stateWhen(await control.tabId(url), 'article');
+    expect(page.analysis.quotations.length).toBeGreaterThan(5);
+    await browser.pressToolbarButton(rebuilt);
+    const over = await browser.popup();
+    await over.waitFor("document.querySelector('.why')?.textContent.includes('read the general way')");
+    await rebuilt.close();
+  });
+});
+
 describe('the popup over a page that is closed to extensions', () => {
   it.each(['chrome://version/', 'data:text/html,<h1>A page without a site</h1>', 'view-source:about:blank'])(
     'says so on %s',
