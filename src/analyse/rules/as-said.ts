@@ -23,8 +23,14 @@ export function asSaid(reading: Reading, floor: number, limit: number): Report |
     for (let v = i + 1; v < end; v++) {
       const kind = cueKind(language, items, v);
       if (kind === undefined || kind === 'call' || kind === 'manner') continue;
+      // "as reported by the Air Force"
+      const by =
+        items[v + 1]?.lower === 'by' && language.code === 'en'
+          ? nounPhraseEnd(language, items, v + 2, end)
+          : 0;
+      const agent = by > v + 2 ? { from: v + 2, to: by } : undefined;
       const named = kind === 'impersonal' ? undefined : subjectBefore(language, items, v, i + 1);
-      const source = named ?? subjectAfter(reading, v, end);
+      const source = agent ?? named ?? subjectAfter(reading, v, end);
       if (!source || isOwnAgency(reading, source)) break;
       const left =
         i > floor ? { from: skipMarks(reading, floor, i), to: isComma(items[i - 1]) ? i - 1 : i } : undefined;

@@ -36,6 +36,37 @@ describe('an English wire report', () => {
     ).toEqual(['Karl Hoss: that prices will recover in May … "The buyers are all waiting."']);
   });
 
+  it('ends a name before the verb behind it, and takes no verb for a speaker', () => {
+    expect(
+      said(
+        'en',
+        'Coast Guard chief Karl Hoss expressed concern about the cables, saying the damage "is no accident".',
+        'The Coast Guard’s spokesperson for the north, Ulla Vorn, declined to comment but added that the search "goes on".',
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['Karl Hoss', 'Ulla Vorn']);
+  });
+
+  it('has two statements in one sentence', () => {
+    expect(
+      said('en', 'The north has got more boats, Karl Hoss said, adding: "We expect the first in May."'),
+    ).toEqual(['Karl Hoss: The north has got more boats', 'Karl Hoss: "We expect the first in May."']);
+  });
+
+  it('may be reported by somebody, in the passive', () => {
+    expect(
+      said('en', 'As earlier reported by the Coast Guard, the ship lost two anchors overnight.'),
+    ).toEqual(['Coast Guard: the ship lost two anchors overnight']);
+  });
+
+  it('gives a poll to its maker, under either name for it', () => {
+    const by = said(
+      'en',
+      'Some 64% would vote for the bridge, according to a survey conducted by the Delta agency in May.',
+      'Another 27% would vote against it, the poll showed.',
+    ).map((line) => line.split(':')[0]);
+    expect(by).toEqual(['Delta agency', 'Delta agency']);
+  });
+
   it('takes no adjunct for what was said', () => {
     expect(said('en', 'At the same time, farmers complain about the shortage of cars.')).toEqual([]);
   });

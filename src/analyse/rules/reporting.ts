@@ -130,6 +130,11 @@ function readCue(
       next: right ? right.to : after.next,
     };
   }
+  // "help is promised, Vorn said, adding: “…”": the next verb has what follows
+  const isFollowed = isComma(items[verb + 1]) && /ing$/u.test(items[verb + 2]?.lower ?? '');
+  if (language.code === 'en' && source && left && left.words >= FEWEST_CLAUSE_WORDS && isFollowed)
+    if (cueKind(language, items, verb + 2) !== undefined)
+      return { report: report([left.range], cue, source, 'cue-after-clause', 0.75), next: verb + 2 };
   if (
     after.opens !== undefined &&
     (source !== undefined ||

@@ -2,6 +2,7 @@ import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { type Item, isCapital, isColon, isComma, isDash, type Range } from './item.ts';
 import { isRole, isTime, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
+import { opensPredicate, withoutVerb } from './past-verb.ts';
 
 /** The noun phrase that does the saying, and where its clause begins (for the content before it). */
 export interface Subject extends Range {
@@ -198,6 +199,8 @@ function phraseIn(language: LanguageTable, items: readonly Item[], range: Range)
   if (!first || from >= range.to || first.kind === 'number' || first.kind === 'mark') return undefined;
   // "Корж, у свою чергу, подякувала колегам і повідомила": what stands before "і" is another predicate
   if (looksLikeVerb(language, first) && !isCapital(first)) return undefined;
+  // "Vorn, declined to comment but said"
+  if (language.code === 'en' && opensPredicate(items, from)) return undefined;
   if (first.kind === 'word' && language.prepositions.has(first.lower)) {
     const start = afterAdjunct(language, items, from, range.to);
     if (start === undefined) return undefined;
@@ -208,7 +211,8 @@ function phraseIn(language: LanguageTable, items: readonly Item[], range: Range)
     anonymousEnd(language, items, from, range.to),
   );
   if (to <= from) return undefined;
-  return { from, to, clauseStart: range.from };
+  const named = language.code === 'en' ? withoutVerb(items, { from, to }) : { from, to };
+  return { ...named, clauseStart: range.from };
 }
 
 /** "Обізнане зі справою джерело": the noun of an unnamed source may come behind its complements. */

@@ -17,6 +17,7 @@ const ISSUED =
 /** Papers that speak for themselves, whoever spoke last. */
 const OF_ITS_OWN =
   /^(?:poll|survey|ruling|verdict|indictment|опитуван|опрос|вирок|приговор|рішенн|решени|ухвал)/u;
+const POLL = /^(?:poll|survey|study)$/u;
 const COMPANY = /^(?:company|holding|bank|group|firm|компан|холдинг|банк|груп|підприємств|предприяти)/u;
 /** The company in the office of its head: "Ukrenergo CEO", "гендиректор "Укренерго"". */
 const COMPANY_IN_ROLE =
@@ -38,6 +39,8 @@ function withAdjectives(words: readonly Item[], noun: number): number {
 /** Resolves bodies, their papers and sources without a name. */
 export class Bodies {
   private readonly memory: Memory;
+  /** Who made the poll that was cited last. */
+  private pollster: Entity | undefined;
 
   constructor(memory: Memory) {
     this.memory = memory;
@@ -52,8 +55,9 @@ export class Bodies {
     if (language.freeOrder && body > 0)
       return this.byPhrase('organisation', words.slice(withAdjectives(words, body)), occasion);
     const maker = words.findIndex(({ lower }, i) => i > 0 && lower === 'by');
-    if (language.code === 'en' && maker > 0 && (body > maker || isCapital(words[maker + 1])))
-      return this.byPhrase('organisation', words.slice(maker + 1), occasion);
+    const made = maker + (/^(?:the|an?)$/u.test(words[maker + 1]?.lower ?? '') ? 2 : 1);
+    if (language.code === 'en' && maker > 0 && (body > maker || isCapital(words[made])))
+      return this.madeBy(words.slice(0, maker), this.byPhrase('organisation', words.slice(made), occasion));
     const owned = words.findIndex(({ text }, i) => i > 0 && /^['’]s$/u.test(text));
     if (
       language.code === 'en' &&
@@ -63,6 +67,8 @@ export class Bodies {
       return this.byPhrase('organisation', words.slice(0, owned), occasion);
     if (language.code === 'en' && body >= 0 && words.length > 2)
       return this.byPhrase('organisation', words, occasion);
+    if (words.length <= 2 && this.pollster && words.some(({ lower }) => POLL.test(lower)))
+      return this.pollster;
     if (words.length <= 3 && !words.some(({ lower }) => OF_ITS_OWN.test(lower))) {
       const issued = words.some((item) => ISSUED.test(item.lower));
       const before =
@@ -71,6 +77,12 @@ export class Bodies {
       if (before) return before;
     }
     return this.byPhrase('organisation', words, occasion);
+  }
+
+  /** Remembers whose a poll is: "the survey", from then on. */
+  private madeBy(paper: readonly Item[], body: Entity): Entity {
+    if (paper.some(({ lower }) => POLL.test(lower))) this.pollster = body;
+    return body;
   }
 
   /** "Norland's embassy welcomed the plan. … it said": the body that opens the paragraph, where nobody has spoken in it since. */

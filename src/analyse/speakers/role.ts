@@ -122,7 +122,10 @@ export function appositionBehind(
   // "Milica Vorn, 62, a retired teacher"
   if (isComma(items[i]) && items[i + 1]?.kind === 'number' && isComma(items[i + 2])) i += 2;
   if (!isComma(items[i])) return undefined;
-  const from = i + 1;
+  // "who is the head of the agency" names an office, "who heads the agency" tells what one does
+  const relative = /^(?:who|which)$/u.test(items[i + 1]?.lower ?? '');
+  if (relative && !/^(?:is|was)$/u.test(items[i + 2]?.lower ?? '')) return undefined;
+  const from = relative ? i + 3 : i + 1;
   const first = items[from];
   if (first?.kind !== 'word') return undefined;
   let role = from;
@@ -131,7 +134,7 @@ export function appositionBehind(
     const passes =
       item !== undefined &&
       item.kind === 'word' &&
-      (/^(?:the|a|an|its|who|one|of)$/u.test(item.lower) ||
+      (/^(?:the|a|an|its|one|of)$/u.test(item.lower) ||
         MODIFIER.test(item.lower) ||
         isCapital(item) ||
         /^(?:'s|’s)$/u.test(item.text) ||

@@ -26,6 +26,8 @@ const TYPES = {
   bodyStems: 'body',
   roleStems: 'role',
 } as const;
+/** "A survey conducted by the agency" is a survey. */
+const MADE = /^(?:conducted|carried|commissioned|published|released|held)$/u;
 const ACRONYM = /^[\p{Lu}\d]{2,7}$/u;
 const SURNAME =
   /(?:енк|ськ|цьк|ск|цк|чук|щук|юк|ук|як|ик|ов|ев|єв|ін|ин|ко|ич|ець|ян|дзе|швілі|швили|enko|sky|skyy|skyi|skiy|chuk|iuk|yuk|uk|ov|ev|iev|yev|in|yn|ych|ich|dze|yan|sson|sen)(?:а|у|ом|им|ым|ого|ому|ою|ої|ой|ій|ий|ый|о|е|я|ю|ем|и|і|ь)?$/u;
@@ -160,7 +162,8 @@ function headOf(doc: Doc, core: readonly Item[]): Item | undefined {
     let head: Item | undefined;
     for (const item of core) {
       if (item.kind === 'mark') break;
-      if (head && (language.prepositions.has(item.lower) || item.lower === 'who')) break;
+      if (head && (language.prepositions.has(item.lower) || item.lower === 'who' || MADE.test(item.lower)))
+        break;
       if (item.kind === 'word' && !/^(?:'s|’s)$/u.test(item.text)) head = item;
     }
     return head;
