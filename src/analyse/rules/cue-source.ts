@@ -1,5 +1,5 @@
-import { CAPITALS } from '../language/capitals.ts';
 import type { LanguageTable } from '../language/index.ts';
+import { SEATS } from '../language/seats.ts';
 import { isA } from '../language/stems.ts';
 import { readAfterCue } from './after-cue.ts';
 import { cueKind } from './cue-verb.ts';
@@ -78,6 +78,12 @@ export function closesWithSubject(reading: Reading, verb: number): boolean {
   );
 }
 
+/** Of these one says "на", not "в". */
+const WORKS =
+  /^(?:завод|шахт|фабри|підприємств|предприяти|комбінат|комбинат|станці|станци|бірж|бирж|аес|аэс|тес|тэс|гес|гэс)\p{L}{0,5}$/u;
+/** An adjective before a name in marks: "в оппозиционном "Союзе"". */
+const LOCATIVE = /^\p{Ll}{4,}(?:ом|ем|ому|ій|ой|ей)$/u;
+
 /** "У компанії повідомили, що": a verb in plural without a subject speaks for the body before it. */
 export function bodyThatSays(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { frame, language } = reading;
@@ -99,10 +105,13 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
       continue;
     }
     if (item?.kind === 'quote' || item?.kind === 'mark') return undefined;
-    if (!/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
-    if (items[i + 1]?.kind === 'name') return { from: i + 1, to: i + 2, clauseStart: i };
+    const isAtWorks = item?.lower === 'на' && WORKS.test(items[i + 1]?.lower ?? '');
+    if (!isAtWorks && !/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
+    if (isAtWorks) return { from: i + 1, to: nounPhraseEnd(language, items, i + 1, verb), clauseStart: i };
+    const name = LOCATIVE.test(items[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    if (items[name]?.kind === 'name') return { from: i + 1, to: name + 1, clauseStart: i };
     const to = bodyEnd(language, items, i + 1, nounPhraseEnd(language, items, i + 1, verb));
-    if (i === floor && to === i + 2 && isCapital(items[i + 1]) && CAPITALS.has(items[i + 1]?.lower ?? ''))
+    if (i === floor && to === i + 2 && isCapital(items[i + 1]) && SEATS.has(items[i + 1]?.lower ?? ''))
       return { from: i + 1, to, clauseStart: i };
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
       const word = items[k];

@@ -7,7 +7,7 @@ const LONGEST_SOURCE = 9;
 const FEWEST_WORDS = 4;
 /** What kind of text it is, no speaker. */
 const GENRE =
-  /^(?:opinion|interview|analysis|explainer|video|photo|photos|update|exclusive|live|мнение|интервью|інтерв’ю|думка|аналіз|анализ|відео|видео|фото|інфографіка|инфографика|довідка|справка|ексклюзив|эксклюзив|оновлено|обновлено)$/u;
+  /^(?:opinion|interview|analysis|explainer|video|photo|photos|update|exclusive|live|мнение|интервью|інтерв'ю|думка|аналіз|анализ|відео|видео|фото|інфографіка|инфографика|довідка|справка|ексклюзив|эксклюзив|оновлено|обновлено)$/u;
 
 /** "Claim — MP Surname", "Claim - ministry", "Surname: claim": the mark is the cue. */
 export function headlineSource(reading: Reading): Report | undefined {

@@ -1,5 +1,5 @@
-import { CAPITALS } from '../language/capitals.ts';
 import type { LanguageTable } from '../language/index.ts';
+import { SEATS } from '../language/seats.ts';
 import { isA } from '../language/stems.ts';
 
 type Gender = 'm' | 'f' | 'n' | 'p';
@@ -75,7 +75,7 @@ const ADJECTIVES: Readonly<Record<Gender, readonly (readonly [RegExp, string])[]
  */
 export function phraseInNominative(language: LanguageTable, phrase: string): string {
   if (!language.freeOrder) return phrase;
-  const capital = CAPITALS.get(phrase.toLowerCase());
+  const capital = SEATS.get(phrase.toLowerCase());
   if (capital !== undefined) return capital;
   const words = phrase.split(' ');
   const head = words.findIndex((word) => {

@@ -11,7 +11,7 @@ import { officeBefore } from './office-before.ts';
 import { holdsOtherOffice, isExpert, isGeneral, isLoose, speaksForOthers } from './offices.ts';
 import { opensSentence } from './opening.ts';
 import { rolesBeside } from './role.ts';
-import { isSomebodyNew, isUnnamedOne } from './unnamed.ts';
+import { areSeveral, isSomebodyNew, isUnnamedOne } from './unnamed.ts';
 
 const LONGEST_GENERAL = 4;
 const MOST_ROLES = 12;
@@ -166,7 +166,8 @@ export class People {
   }
 
   byRole(words: readonly Item[], occasion: Occasion): Entity {
-    if (occasion.quoted || (this.memory.doc.language.code === 'en' && isSomebodyNew(words)))
+    const { code } = this.memory.doc.language;
+    if (occasion.quoted || (code === 'en' ? isSomebodyNew(words) : areSeveral(words)))
       return this.bodies.byPhrase('unnamed', words, occasion);
     const stems = stemsOf(words);
     const fits = (entity: Entity): boolean =>

@@ -32,6 +32,16 @@ export function genderOfNoun(lower: string): 'm' | 'f' | undefined {
   return MAN.test(lower) ? 'm' : undefined;
 }
 
+/** Endings of several men in Slavic languages; the genitive of one woman or of "голова" has none of them. */
+const SEVERAL = /(?:ик|ік|[бгдзлнпрст])и$|(?:[ії]в|ов|ев|ами|ями)$|[бгдзклмнпрстх]ы$/u;
+const ONE_IN_S = /^(?:колег|мужчин|женщин|жертв)/u;
+
+/** "соціологи", "экспертов": one word for several people, none of whom it means alone. */
+export const areSeveral = (words: readonly { readonly lower: string }[]): boolean => {
+  const [only, ...more] = words;
+  return only !== undefined && more.length === 0 && SEVERAL.test(only.lower) && !ONE_IN_S.test(only.lower);
+};
+
 /** "source", "співрозмовника", in small letters. */
 export const isSource = (lower: string): boolean => AT_START.test(lower);
 
