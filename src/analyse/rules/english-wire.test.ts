@@ -48,8 +48,8 @@ describe('an English wire report', () => {
 
   it('has two statements in one sentence', () => {
     expect(
-      said('en', 'The north has got more boats, Karl Hoss said, adding: "We expect the first in May."'),
-    ).toEqual(['Karl Hoss: The north has got more boats', 'Karl Hoss: "We expect the first in May."']);
+      said('en', 'The north has promised more boats, Karl Hoss said, adding: "We expect the first in May."'),
+    ).toEqual(['Karl Hoss: The north has promised more boats', 'Karl Hoss: "We expect the first in May."']);
   });
 
   it('may be reported by somebody, in the passive', () => {
