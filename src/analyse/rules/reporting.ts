@@ -39,11 +39,10 @@ export function reporting(reading: Reading, floor: number, limit: number): Repor
   const { frame, language } = reading;
   const { items } = frame;
   const whole = toldWhole(reading, floor, limit);
-  if (whole) return [whole];
-  const reports: Report[] = [];
-  let from = floor;
-  let shared: Range | undefined;
-  for (let i = floor; i < limit; i++) {
+  const reports: Report[] = whole ? [whole] : [];
+  let from = whole?.cue?.to ?? floor;
+  let shared: Range | undefined = whole?.source;
+  for (let i = from; i < limit; i++) {
     const kind = cueKind(language, items, i);
     if (kind === undefined) continue;
     const found = readCue(reading, i, kind, from, limit, shared);

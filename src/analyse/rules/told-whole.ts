@@ -34,7 +34,9 @@ export function toldWhole({ frame, language }: Reading, floor: number, limit: nu
   function closes(end: number): boolean {
     return (
       (!isTold || end > verb + 1) &&
-      (end >= limit || language.prepositions.has(items[end]?.lower ?? '') || items[end]?.text === '.')
+      (end >= limit ||
+        language.prepositions.has(items[end]?.lower ?? '') ||
+        /^[.,]$/u.test(items[end]?.text ?? ''))
     );
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { englishWords, exportFormats, exportText } from '../../../src/exchange/index.ts';
 import type { Clip } from '../../../src/model/index.ts';
 import { inventedClips } from '../../support/invented-library.ts';
+import { backupOf } from '../support/backup.ts';
 import { Control, type Harness, type Tab, until } from '../support/harness.ts';
 import { launch } from '../support/launch.ts';
 
@@ -22,14 +22,6 @@ afterAll(async () => {
   expect(await browser.errors()).toEqual([]);
   await browser.close();
 });
-
-/** A backup of the clips, as the library itself would write it. */
-function backupOf(some: readonly Clip[]): string {
-  const format = exportFormats.find(({ id }) => id === 'backup');
-  if (format === undefined) throw new Error('There is no backup format.');
-  const options = { now: '2026-02-10T09:00:00.000Z', locale: 'en', words: englishWords };
-  return exportText(format, { clips: some, articles: [], tags: [], categories: [] }, options);
-}
 
 /** Closes the library and opens it anew at the same address, as a bookmark does. */
 async function comeBack(): Promise<void> {
