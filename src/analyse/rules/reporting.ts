@@ -250,7 +250,7 @@ function bareAllowed(
   if (!first) return false;
   if (reading.language.code === 'en') {
     if (kind === 'say') return true;
-    if (kind === 'think') return !/^(?:in|of|for|with|about)$/u.test(first.lower);
+    if (kind === 'think') return !/^(?:in|of|for|with|about|on|by|at|from|during|within)$/u.test(first.lower);
     return (
       first.lower === 'to' ||
       after.cueTo > verb + 1 ||
