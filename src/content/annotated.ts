@@ -2,6 +2,7 @@ import type { Analysis, Article, Detection, Quotation, Span } from '../model/ind
 import type { DomMap } from '../page/index.ts';
 import { type Look, schemeAt, speakerIndex } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
+import { hasLetter } from '../text/index.ts';
 import type { CardData, LegendEntry } from '../ui/in-page/index.tsx';
 
 /** An article as read, analysed and found in the page. */
@@ -51,7 +52,7 @@ export function cardOf(
     saved,
     ...(speaker && { speaker: speaker.name }),
     ...(speaker?.role !== undefined && { role: speaker.role }),
-    ...(cue && { cue: wordsOf(article, cue) }),
+    ...(cue && hasLetter(wordsOf(article, cue)) && { cue: wordsOf(article, cue) }),
   };
 }
 

@@ -91,3 +91,6 @@ export function comparisonKey(text: string): string {
     : text.toLowerCase().match(/[a-z0-9]+/g);
   return words === null ? '' : words.join(' ');
 }
+
+/** Whether there is a word in it, not just a dash or a colon. */
+export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

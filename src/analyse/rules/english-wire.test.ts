@@ -69,7 +69,9 @@ describe('an English wire report', () => {
 
   it('takes no adjunct for what was said', () => {
     expect(said('en', 'At the same time, farmers complain about the shortage of cars.')).toEqual([]);
-    expect(said('en', 'The rules come into force on publication, expected on Monday or Tuesday.')).toEqual([]);
+    expect(said('en', 'The rules come into force on publication, expected on Monday or Tuesday.')).toEqual(
+      [],
+    );
   });
 
   it('leaves the kind of text out of a quotation in the headline', () => {

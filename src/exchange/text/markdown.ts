@@ -22,12 +22,29 @@ export const escapeMarkdown = (text: string): string => linesOf(wellFormed(text)
 
 /**
  * A reader's own note, which may be Markdown, as it stands, except that raw HTML is disarmed (an imported note is
- * somebody else's text).
+ * somebody else's text) and a block of code that the note leaves open ends with it.
  */
-export const noteMarkdown = (text: string): string =>
-  linesOf(wellFormed(text).replace(/<(?=[a-z!/?])/giu, '\\<'))
-    .join('\n')
-    .trim();
+export function noteMarkdown(text: string): string {
+  const lines = linesOf(
+    wellFormed(text)
+      .replace(/<(?=[a-z!/?])/giu, '\\<')
+      .trim(),
+  );
+  const open = openFence(lines);
+  return [...lines, ...(open === undefined ? [] : [open])].join('\n');
+}
+
+/** The fence that no line closes: CommonMark closes one only by as many of the same marks, or more, alone on a line. */
+function openFence(lines: readonly string[]): string | undefined {
+  let open: string | undefined;
+  for (const line of lines) {
+    const [, fence = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line) ?? [];
+    if (open === undefined)
+      open = fence === '' || (fence[0] === '`' && rest.includes('`')) ? undefined : fence;
+    else if (fence.startsWith(open) && rest.trim() === '') open = undefined;
+  }
+  return open;
+}
 
 /** Every line behind "> ", so that the whole text is one block quote. */
 export const blockQuote = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Article, MentionVia, Quotation } from '../../model/index.ts';
 import { type MessageKey, t } from '../kit/index.ts';
-import { wordsOf } from './words.ts';
+import { cueWords } from './words.ts';
 
 const KINDS = {
   direct: 'quotationDirect',
@@ -11,7 +11,8 @@ const KINDS = {
 /** "Direct · told Interfax-Ukraine": how a quotation is reported. */
 export function quotationKind(article: Article, quotation: Quotation): string {
   const kind = t(KINDS[quotation.kind]);
-  return quotation.cue ? `${kind} · ${wordsOf(article, quotation.cue)}` : kind;
+  const cue = cueWords(article, quotation);
+  return cue === undefined ? kind : `${kind} · ${cue}`;
 }
 
 const REASONS: Readonly<Record<string, MessageKey>> = {
