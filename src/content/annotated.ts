@@ -73,8 +73,31 @@ export function wordsOf(article: Article, { start, end }: Span): string {
   return article.text.slice(start, end);
 }
 
+/** The nodes where the first and the last paragraph begin, and the smallest one that holds both. */
+export interface Extent {
+  readonly first: Node;
+  readonly last: Node;
+  readonly article: Node;
+}
+
+/** Where an article lies in its document; undefined where its words left it. */
+export function extentOf(annotated: Annotated): Extent | undefined {
+  const first = edgeOf(annotated, 0);
+  const last = edgeOf(annotated, -1);
+  if (first?.isConnected !== true || last?.isConnected !== true) return undefined;
+  const around = document.createRange();
+  around.setStartBefore(first);
+  around.setEndAfter(last);
+  return { first, last, article: around.commonAncestorContainer };
+}
+
+/** Whether both edges are still in the document. */
+export function stands({ first, last }: Extent): boolean {
+  return first.isConnected && last.isConnected;
+}
+
 /** The node where the first (0) or last (-1) paragraph begins; undefined where its words left the document. */
-export function edgeOf({ article, map }: Annotated, which: 0 | -1): Node | undefined {
+function edgeOf({ article, map }: Annotated, which: 0 | -1): Node | undefined {
   const paragraph = article.paragraphs.at(which);
   if (paragraph === undefined) return undefined;
   return map.ranges({ start: paragraph.start, end: paragraph.start + 1 })[0]?.startContainer;

@@ -3,7 +3,15 @@ import type { PageReport, PageView, Span } from '../model/index.ts';
 import { clean, detectFully, read, watchTree } from '../page/index.ts';
 import { createPainter, isShown } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
-import { type Annotated, edgeOf, lookOf, type Shown, shownQuotations } from './annotated.ts';
+import {
+  type Annotated,
+  type Extent,
+  extentOf,
+  lookOf,
+  type Shown,
+  shownQuotations,
+  stands,
+} from './annotated.ts';
 import { goTo } from './go-to.ts';
 import { PageClips } from './page-clips.ts';
 
@@ -41,6 +49,8 @@ export class Session {
   /** What to say of the page while nothing is annotated. */
   #idle: PageReport = { status: 'reading' };
   #watchingAds = false;
+  /** Where the article lay when changes were judged last. */
+  #extent: Extent | undefined;
 
   constructor(
     page: SessionPage,
@@ -108,6 +118,7 @@ export class Session {
   async #refresh(): Promise<boolean> {
     const { document, url, force } = this.#page;
     const { article, map, notes } = read(document, url);
+    this.#extent = undefined;
     const before = this.#annotated;
     if (before !== undefined && before.article.text === article.text) {
       this.#annotated = { ...before, map };
@@ -179,16 +190,14 @@ export class Session {
 
   /** Whether changes lie where the article does, as far as we know where that is. */
   #concerns(mutations: readonly MutationRecord[]): boolean {
-    const annotated = this.#annotated;
-    const first = annotated && edgeOf(annotated, 0);
-    const last = annotated && edgeOf(annotated, -1);
+    const known = this.#extent;
+    // Asked of every batch of changes: to find the edges anew each time takes more than a page's changes may.
+    const extent =
+      known !== undefined && stands(known) ? known : this.#annotated && extentOf(this.#annotated);
+    this.#extent = extent;
     // Words of the article that left the document have no ranges: look again.
-    if (first?.isConnected !== true || last?.isConnected !== true) return true;
-    const around = this.#page.document.createRange();
-    around.setStartBefore(first);
-    around.setEndAfter(last);
-    const article = around.commonAncestorContainer;
-    return mutations.some(({ target }) => article.contains(target));
+    if (extent === undefined || !stands(extent)) return true;
+    return mutations.some(({ target }) => extent.article.contains(target));
   }
 
   #paint(): void {

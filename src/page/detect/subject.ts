@@ -6,7 +6,8 @@ import { timeLineBeside } from './time-line.ts';
 /** A shorter title is a name. */
 const LEAST_TITLE = 12;
 /** So many headings are looked at: further ones are of parts of the text, or of other articles. */
-const HEADINGS = 8;
+const HEADINGS = 4;
+const FIRST = /[\p{L}\p{N}]/u;
 
 /** The page that is judged, with what several looks have in common: each found once, when first asked for. */
 export class Subject {
@@ -47,12 +48,25 @@ export class Subject {
   #findHeadline(): Element | undefined {
     const first = this.document.querySelector('h1') ?? undefined;
     if (this.title.length < LEAST_TITLE || this.#isTitle(first)) return first;
-    const headings = [...this.document.querySelectorAll('h1, h2')].slice(0, HEADINGS);
-    return headings.find((each) => this.#isTitle(each)) ?? first;
+    return this.#titleAmong('h1') ?? this.#titleAmong('h2') ?? first;
+  }
+
+  /** Looked up one by one: to search the whole page for headings is dear. */
+  #titleAmong(tag: 'h1' | 'h2'): Element | undefined {
+    const headings = this.document.getElementsByTagName(tag);
+    for (let i = 0; i < HEADINGS; i++) {
+      const heading = headings[i];
+      if (heading === undefined) return undefined;
+      if (this.#isTitle(heading)) return heading;
+    }
+    return undefined;
   }
 
   #isTitle(heading: Element | undefined): boolean {
-    const key = comparisonKey(heading?.textContent ?? '');
+    const text = heading?.textContent ?? '';
+    // Nearly every heading begins otherwise: far cheaper to see than what all of it says.
+    if (FIRST.exec(text)?.[0].toLowerCase() !== FIRST.exec(this.title)?.[0]) return false;
+    const key = comparisonKey(text);
     return key.length >= LEAST_TITLE && `${this.title} `.startsWith(`${key} `);
   }
 
