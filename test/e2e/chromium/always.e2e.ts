@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ChromiumHarness, withGranted } from '../support/chromium.ts';
 import { elsewhere, fixture } from '../support/fixtures.ts';
-import { Control } from '../support/harness.ts';
+import { Control, until } from '../support/harness.ts';
 import { waitForQuoted } from '../support/shown.ts';
 
 const host = new URL(elsewhere).hostname;
@@ -34,9 +34,13 @@ it('"Always on this site" holds although the browser’s question closes the pop
   await popup.waitFor("document.querySelectorAll('.state button').length > 1");
   await popup.evaluate(`{
     const always = [...document.querySelectorAll('.state button')].find(({ textContent }) => textContent.startsWith('Always'));
-    always.click();
-    window.close();
+    // After the answer to us: the question closes the popup, which takes an answer with it that is under way.
+    setTimeout(() => always.click(), 100);
   }`);
+  await until('the wish in the store', async () => {
+    const stored = await control.evaluate(() => chrome.storage.session.get('siteWish'), null);
+    return 'siteWish' in stored ? { done: true } : { seen: stored };
+  });
 
   // The reader's yes to the browser's question.
   await browser.allowListed(true);
