@@ -1,6 +1,6 @@
 import { tellBackground } from '../messages/send.ts';
 import type { PageReport, PageView, Span } from '../model/index.ts';
-import { clean, detectFully, read, watchTree } from '../page/index.ts';
+import { clean, detectFully, plain, read, watchTree } from '../page/index.ts';
 import { createPainter, isShown } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
 import {
@@ -196,8 +196,9 @@ export class Session {
       known !== undefined && stands(known) ? known : this.#annotated && extentOf(this.#annotated);
     this.#extent = extent;
     // Words of the article that left the document have no ranges: look again.
-    if (extent === undefined || !stands(extent)) return true;
-    return mutations.some(({ target }) => extent.article.contains(target));
+    if (extent === undefined) return true;
+    const article = plain(extent.article);
+    return mutations.some(({ target }) => article.contains(target));
   }
 
   #paint(): void {

@@ -128,8 +128,10 @@ export class Registry {
     const { doc } = this.memory;
     if (doc.language.code !== 'en') return false;
     const sentence = doc.sentences.find(({ start, end }) => start <= lastAt && lastAt < end);
-    const words = sentence ? doc.text.slice(sentence.start, sentence.end).toLowerCase() : '';
-    return new RegExp(`\\bin an? (?:\\p{L}+ )?${lower}\\b`, 'u').test(words);
+    const words = sentence ? doc.text.slice(sentence.start, sentence.end).toLowerCase().split(/\s+/u) : [];
+    const paper = words.findIndex((word, i) => i > 1 && word.replace(/[,;:]$/u, '') === lower);
+    // "in a written statement"
+    return [paper - 2, paper - 3].some((i) => words[i] === 'in' && /^an?$/u.test(words[i + 1] ?? ''));
   }
 
   /** "експерт", "the official": one word that is an office too, so that it may mean a person named before. */
