@@ -41,7 +41,7 @@ function lookAnew(document: Document, url: string | undefined): PageLook {
     agencyHeadline(page, facts.agency) ?? headlineIndex(page.blocks, declaredTitles(document, facts));
   const scope = agencyScope(page, facts.agency);
   const { decisions: first, usesAgency } = decide(page, headline, scope);
-  const ads = findAds(page, facts.agency, (index) => first[index]?.keep === true);
+  const ads = findAds(page, facts, (index) => first[index]?.keep === true);
   return {
     facts,
     page,

@@ -1,10 +1,14 @@
 import type { Agency } from '../agencies/index.ts';
 import { endsSentence } from '../read/text-features.ts';
 import type { Block, Box } from '../survey/box.ts';
+import { plain } from '../survey/nodes.ts';
 import type { LabelRun, Survey } from '../survey/survey.ts';
 import { isAdLabel } from './labels.ts';
 import { AD_ATTRIBUTES } from './rules/ad-attributes.ts';
-import { emptySlots } from './rules/empty-slot.ts';
+import { boxesBetweenText } from './rules/between-text.ts';
+import { isEmptySlot } from './rules/empty-slot.ts';
+import { leadsAway } from './rules/leads-away.ts';
+import { attributeLabel, MAY_BEAR_LABEL, shownLabel } from './rules/unwritten-label.ts';
 
 /** An advertisement in the page: an element to hide, or a run of bare text that says only a label. */
 export interface FoundAd {
@@ -22,11 +26,20 @@ export type IsBody = (blockIndex: number) => boolean;
 /** An advertisement with more text of its own than this must say that it is one. */
 const MAX_TEXT = 220;
 /** No label hides a box with more blocks than this: it is the page, not a slot. */
+const MOST_LABELS = 16;
 const NEVER = new Set(['html', 'body', 'main', 'article', 'h1']);
+/** "Advertising" may be what a menu is called. */
+const LISTS = new Set(['nav', 'ul', 'ol', 'li', 'header', 'footer']);
+/** A shorter label may be the name of a paper, or somebody's letters. */
+const LONG_LABEL = 4;
 
 /** Every advertisement of the surveyed page, in document order, none inside another. */
-export function findAds(survey: Survey, agency: Agency | undefined, isBody: IsBody): FoundAd[] {
-  const finder = new Finder(survey, isBody);
+export function findAds(
+  survey: Survey,
+  { agency, host }: { readonly agency: Agency | undefined; readonly host: string | undefined },
+  isBody: IsBody,
+): FoundAd[] {
+  const finder = new Finder(survey, host, isBody);
   const candidates = new Map<Box, { reason: string; label?: string }>();
   for (const { box, label } of finder.labelled()) candidates.set(box, { reason: 'label', label });
   for (const box of survey.boxes) {
@@ -36,8 +49,11 @@ export function findAds(survey: Survey, agency: Agency | undefined, isBody: IsBo
     }
   }
   for (const [box, reason] of finder.selected(agency?.ads ?? [])) candidates.set(box, { reason });
-  for (const box of emptySlots(survey, isBody))
-    if (!candidates.has(box)) candidates.set(box, { reason: 'empty-slot' });
+  const between = boxesBetweenText(survey, isBody);
+  for (const { box, label } of finder.unwritten(between))
+    if (!candidates.has(box)) candidates.set(box, { reason: 'label', label });
+  for (const box of between)
+    if (!candidates.has(box) && isEmptySlot(box)) candidates.set(box, { reason: 'empty-slot' });
   const found: FoundAd[] = [];
   let until = -1;
   for (const box of survey.boxes) {
@@ -61,10 +77,12 @@ class Finder {
   private readonly firstBlock: Map<Box, number> = new Map();
   private readonly labels: ReadonlySet<number>;
   private readonly survey: Survey;
+  private readonly host: string | undefined;
   private readonly isBody: IsBody;
 
-  constructor(survey: Survey, isBody: IsBody) {
+  constructor(survey: Survey, host: string | undefined, isBody: IsBody) {
     this.survey = survey;
+    this.host = host;
     this.isBody = isBody;
     survey.blocks.forEach(({ box }, index) => {
       for (let at: Box | undefined = box; at !== undefined && !this.firstBlock.has(at); at = at.parent) {
@@ -84,11 +102,30 @@ class Finder {
         box.parent !== undefined &&
         !NEVER.has(box.parent.tag) &&
         this.onlyLabels(box.parent) &&
-        box.parent.media <= box.media
+        (box.parent.media <= box.media || leadsAway(box.parent, this.host))
       ) {
         box = box.parent;
       }
       if (!NEVER.has(box.tag)) yield { box, label: block.text };
+    }
+  }
+
+  /** Boxes whose label is no text of the page: it stands in an attribute, in the shadow of a box, or in the page's styles. */
+  *unwritten(between: readonly Box[]): Iterable<{ box: Box; label: string }> {
+    const byElement = new Map(this.survey.boxes.map((box) => [box.element, box]));
+    const isBetween = new Set(between);
+    for (const element of selectAll(this.survey.root, MAY_BEAR_LABEL)) {
+      const label = attributeLabel(element);
+      const own = label === undefined ? undefined : boxOf(element, byElement);
+      if (label === undefined || own === undefined) continue;
+      const box = own.element === element ? own : widestPicture(own);
+      const isSure = isBetween.has(box) || (label.length >= LONG_LABEL && box.element === element);
+      if (isSure && !LISTS.has(box.tag) && this.mayHide(box)) yield { box, label };
+    }
+    for (const box of between) {
+      if (box.media === 0 && box.linkChars === 0 && box.chars > 0) continue;
+      const label = this.mayHide(box) ? shownLabel(box) : undefined;
+      if (label !== undefined) yield { box, label };
     }
   }
 
@@ -105,7 +142,7 @@ class Finder {
 
   private onlyLabels(box: Box): boolean {
     const first = this.firstBlock.get(box);
-    if (first === undefined || box.blocks > 6) return false;
+    if (first === undefined || box.blocks > MOST_LABELS) return false;
     for (let i = first; i < first + box.blocks; i++) if (!this.labels.has(i)) return false;
     return true;
   }
@@ -156,9 +193,10 @@ const MENU_ENTRY = 30;
  * without another short link beyond.
  */
 function labelsOf(blocks: readonly Block[], isBody: IsBody): ReadonlySet<number> {
-  const all = new Set(
-    blocks.flatMap(({ text, box }, index) => (box.tag !== 'h1' && isAdLabel(text) ? [index] : [])),
-  );
+  const all = new Set([
+    ...blocks.flatMap(({ text, box }, index) => (box.tag !== 'h1' && isAdLabel(text) ? [index] : [])),
+    ...spelledOut(blocks),
+  ]);
   const isEntry = (index: number) => {
     const block = blocks[index];
     return block !== undefined && block.linkChars > 0.8 * block.text.length && block.text.length < MENU_ENTRY;
@@ -181,6 +219,19 @@ function labelsOf(blocks: readonly Block[], isBody: IsBody): ReadonlySet<number>
   );
 }
 
+/** The blocks of labels whose letters stand in a box each. */
+function spelledOut(blocks: readonly Block[]): number[] {
+  const found: number[] = [];
+  for (let start = 0; start < blocks.length; start++) {
+    let end = start;
+    while (blocks[end]?.text.length === 1 && blocks[end]?.box.parent === blocks[start]?.box.parent) end++;
+    const letters = blocks.slice(start, end).map(({ text }) => text);
+    if (letters.length > 1 && isAdLabel(letters.join(''))) found.push(...letters.map((_, at) => start + at));
+    start = Math.max(start, end - 1);
+  }
+  return found;
+}
+
 /** Elements that a writer's words stand in, however few. */
 const TEXT_TAGS = new Set(['p', 'li', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd', 'dt', 'pre']);
 
@@ -196,6 +247,22 @@ function selectAll(root: Element, selector: string): Element[] {
   } catch {
     return [];
   }
+}
+
+/** The box of a picture, and of nothing else. */
+function boxOf(element: Element, byElement: ReadonlyMap<Element, Box>): Box | undefined {
+  const own = byElement.get(element);
+  if (own !== undefined || plain(element).localName !== 'img') return own;
+  let at = plain(element).parentElement;
+  while (at !== null && !byElement.has(at)) at = plain(at).parentElement;
+  const box = at === null ? undefined : byElement.get(at);
+  return box?.blocks === 0 && box.media === 1 ? box : undefined;
+}
+
+function widestPicture(box: Box): Box {
+  let at = box;
+  while (at.parent?.blocks === 0 && at.parent.media === box.media) at = at.parent;
+  return at;
 }
 
 function isIn(box: Box, outer: Box): boolean {
