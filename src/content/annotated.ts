@@ -73,27 +73,15 @@ export function wordsOf(article: Article, { start, end }: Span): string {
   return article.text.slice(start, end);
 }
 
-/** The nodes where the first and the last paragraph begin, and the smallest one that holds both. */
-export interface Extent {
-  readonly first: Node;
-  readonly last: Node;
-  readonly article: Node;
-}
-
-/** Where an article lies in its document; undefined where its words left it. */
-export function extentOf(annotated: Annotated): Extent | undefined {
+/** The smallest node that holds the article's paragraphs; undefined where its words left the document. */
+export function extentOf(annotated: Annotated): Node | undefined {
   const first = edgeOf(annotated, 0);
   const last = edgeOf(annotated, -1);
   if (first?.isConnected !== true || last?.isConnected !== true) return undefined;
   const around = document.createRange();
   around.setStartBefore(first);
   around.setEndAfter(last);
-  return { first, last, article: around.commonAncestorContainer };
-}
-
-/** Whether both edges are still in the document. */
-export function stands({ first, last }: Extent): boolean {
-  return first.isConnected && last.isConnected;
+  return around.commonAncestorContainer;
 }
 
 /** The node where the first (0) or last (-1) paragraph begins; undefined where its words left the document. */

@@ -22,7 +22,6 @@ async function look(): Promise<boolean> {
   return true;
 }
 
-void look();
 // An article may come after the page, or in its place.
 watchTree(document, life.signal, { onPause: look });
 watchLocation(window, life.signal, () => void look());

@@ -2,7 +2,7 @@ import { anchorIn } from '../annotate/index.ts';
 import type { SavedInPage, SaveExtras, SaveTarget } from '../messages/clips.ts';
 import { tellBackground } from '../messages/send.ts';
 import type { Article, Category, PageClip, Placement, Span } from '../model/index.ts';
-import type { DomMap } from '../page/index.ts';
+import type { DomMap, Spend } from '../page/index.ts';
 import { type ClipMark, createClipPainter, type Scheme, type TextMap } from '../paint/index.ts';
 
 interface Placed {
@@ -20,19 +20,25 @@ const patienceMilliseconds = 3000;
 export class PageClips {
   readonly #document: Document;
   readonly #painter;
+  readonly #spend: Spend;
   #clips: readonly PageClip[] = [];
   #placed: readonly Placed[] = [];
   #categories: readonly Category[] = [];
   #text: string | undefined;
   #isLoading = true;
 
-  /** `onSettled` is called once when the page has had its time to load, for a last look. */
-  constructor(document: Document, signal: AbortSignal, onSettled: () => void) {
+  /** `settled` is called once when the page has had its time to load, for a last look. */
+  constructor(
+    document: Document,
+    signal: AbortSignal,
+    { settled, spend }: { readonly settled: () => void; readonly spend: Spend },
+  ) {
     this.#document = document;
+    this.#spend = spend;
     this.#painter = createClipPainter(document);
     const settle = (): void => {
       this.#isLoading = false;
-      onSettled();
+      settled();
     };
     const wait = (): void => {
       const timer = setTimeout(settle, patienceMilliseconds);
@@ -59,16 +65,20 @@ export class PageClips {
   async place({ text }: Article): Promise<void> {
     this.#text = text;
     if (this.#clips.length === 0 && this.#placed.length === 0) return;
+    this.#placed = this.#spend(() => this.#find(text));
+    const placements = this.#placed.map(({ clip, placement }) => ({ id: clip.id, placement }));
+    await tellBackground('clips/placed', { placements });
+  }
+
+  #find(text: string): readonly Placed[] {
     const anchoring = anchorIn(text);
-    this.#placed = this.#clips.map((clip) => ({
+    return this.#clips.map((clip) => ({
       clip,
       placement:
         clip.target.selectors.length === 0
           ? { state: 'found', span: { start: 0, end: 0 }, score: 1, how: 'exact' }
           : anchoring.place(clip.target.selectors, { loading: this.#isLoading }),
     }));
-    const placements = this.#placed.map(({ clip, placement }) => ({ id: clip.id, placement }));
-    await tellBackground('clips/placed', { placements });
   }
 
   paint(map: TextMap, scheme: Scheme): void {

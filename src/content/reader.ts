@@ -63,7 +63,7 @@ export function createReader(document: Document, view: Window): Reader {
       fail,
     });
     inPage = new InPage(document, view, session, signal);
-    await session.start();
+    session.start();
   };
 
   const begin = (force: boolean) => {

@@ -1,17 +1,9 @@
 import { tellBackground } from '../messages/send.ts';
 import type { PageReport, PageView, Span } from '../model/index.ts';
-import { clean, detectFully, plain, read, watchTree } from '../page/index.ts';
+import { clean, detectFully, read, type Spend, watchTree } from '../page/index.ts';
 import { createPainter, isShown } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
-import {
-  type Annotated,
-  type Extent,
-  extentOf,
-  lookOf,
-  type Shown,
-  shownQuotations,
-  stands,
-} from './annotated.ts';
+import { type Annotated, extentOf, lookOf, type Shown, shownQuotations } from './annotated.ts';
 import { goTo } from './go-to.ts';
 import { PageClips } from './page-clips.ts';
 
@@ -48,9 +40,9 @@ export class Session {
   #goneTo: Span | undefined;
   /** What to say of the page while nothing is annotated. */
   #idle: PageReport = { status: 'reading' };
-  #watchingAds = false;
-  /** Where the article lay when changes were judged last. */
-  #extent: Extent | undefined;
+  /** Whether ads are looked for, as they are once the page was an article. */
+  #seeksAds = false;
+  #spend: Spend = (work) => work();
 
   constructor(
     page: SessionPage,
@@ -66,7 +58,10 @@ export class Session {
     this.#view = { highlights: settings.highlights, adsHidden: settings.hideAds };
     this.#cleaning = clean(page.document, page.url);
     this.#painter = createPainter(page.document);
-    this.clips = new PageClips(page.document, signal, () => void this.#placeClips());
+    this.clips = new PageClips(page.document, signal, {
+      settled: () => void this.#placeClips(),
+      spend: (work) => this.#spend(work),
+    });
     signal.addEventListener('abort', () => {
       this.#painter.clear();
       this.#cleaning.restore();
@@ -96,16 +91,10 @@ export class Session {
   }
 
   /** Detects, cleans, reads, has it analysed, paints, and keeps watch. */
-  async start(): Promise<void> {
-    await this.#refresh();
-    if (this.#signal.aborted) return;
-    watchTree(this.#page.document, this.#signal, {
-      concerns: (mutations) => this.#concerns(mutations),
-      onPause: () =>
-        this.#refresh().catch((thrown: unknown) => {
-          this.#fail(thrown);
-          return true;
-        }),
+  start(): void {
+    this.#spend = watchTree(this.#page.document, this.#signal, {
+      heart: () => this.#annotated && extentOf(this.#annotated),
+      onPause: (inHeart) => this.#look(inHeart),
     });
     const timer = setInterval(() => {
       this.#painter.restore();
@@ -114,11 +103,21 @@ export class Session {
     this.#signal.addEventListener('abort', () => clearInterval(timer));
   }
 
-  /** Looks at the page again; analyses only words that are new. True if anything had changed. */
+  /** Looks for late ads and, where the article may have changed, at its text. True if anything had changed. */
+  #look(inHeart: boolean): boolean | Promise<boolean> {
+    const isNews = this.#seeksAds && this.#cleaning.update();
+    if (isNews) this.#tell();
+    if (!inHeart) return isNews;
+    return this.#refresh().catch((thrown: unknown) => {
+      this.#fail(thrown);
+      return true;
+    });
+  }
+
+  /** Reads the page again; analyses only words that are new. True if its text had changed. */
   async #refresh(): Promise<boolean> {
     const { document, url, force } = this.#page;
     const { article, map, notes } = read(document, url);
-    this.#extent = undefined;
     const before = this.#annotated;
     if (before !== undefined && before.article.text === article.text) {
       this.#annotated = { ...before, map };
@@ -134,9 +133,11 @@ export class Session {
     if (this.#signal.aborted) return true;
     if (!answer.ok) return this.#withdraw({ status: 'failed', message: answer.error.message });
     this.#annotated = { article, map, analysis: answer.value, detection };
-    this.#paint();
-    this.#tell();
-    void this.#loadClips();
+    this.#spend(() => {
+      this.#paint();
+      this.#tell();
+      void this.#loadClips();
+    });
     return true;
   }
 
@@ -144,14 +145,14 @@ export class Session {
   async #loadClips(): Promise<void> {
     if (this.#annotated === undefined) return;
     await this.clips.load(this.#annotated.article);
-    if (!this.#signal.aborted) this.#paint();
+    if (!this.#signal.aborted) this.#paintClips();
   }
 
   /** A last look for passages that had not come when the page was read. */
   async #placeClips(): Promise<void> {
     if (this.#annotated === undefined) return;
     await this.clips.place(this.#annotated.article);
-    if (!this.#signal.aborted) this.#paint();
+    if (!this.#signal.aborted) this.#paintClips();
   }
 
   /** The clips of this page changed, and with them perhaps what the reader put right in its analysis. */
@@ -171,9 +172,7 @@ export class Session {
   /** Hides the ads from now on, also those that come late. */
   #cleanUp(): void {
     if (this.#view.adsHidden) this.#cleaning.hide();
-    if (this.#watchingAds) return;
-    this.#watchingAds = true;
-    this.#cleaning.watch(this.#signal, () => this.#tell());
+    this.#seeksAds = true;
   }
 
   /** Leaves the page alone until it changes; true if that is news. */
@@ -188,19 +187,6 @@ export class Session {
     return news;
   }
 
-  /** Whether changes lie where the article does, as far as we know where that is. */
-  #concerns(mutations: readonly MutationRecord[]): boolean {
-    const known = this.#extent;
-    // Asked of every batch of changes: to find the edges anew each time takes more than a page's changes may.
-    const extent =
-      known !== undefined && stands(known) ? known : this.#annotated && extentOf(this.#annotated);
-    this.#extent = extent;
-    // Words of the article that left the document have no ranges: look again.
-    if (extent === undefined) return true;
-    const article = plain(extent.article);
-    return mutations.some(({ target }) => article.contains(target));
-  }
-
   #paint(): void {
     const annotated = this.#annotated;
     if (annotated === undefined || !this.#view.highlights) {
@@ -208,10 +194,18 @@ export class Session {
       this.clips.hide();
       return;
     }
-    const { analysis, map } = annotated;
     const look = lookOf(annotated, this.#settings, this.#page.document.body);
-    this.#painter.paint(analysis, map, this.#settings, look);
-    this.clips.paint(map, look.scheme);
+    this.#painter.paint(annotated.analysis, annotated.map, this.#settings, look);
+    this.#paintClips();
+  }
+
+  #paintClips(): void {
+    const annotated = this.#annotated;
+    if (annotated === undefined || !this.#view.highlights) return;
+    this.#spend(() => {
+      const { scheme } = lookOf(annotated, this.#settings, this.#page.document.body);
+      this.clips.paint(annotated.map, scheme);
+    });
   }
 
   #tell(): void {

@@ -6,4 +6,4 @@ export type { Explanation } from './explain.ts';
 export { readText, type TextReading } from './plain-text/read-text.ts';
 export { clean, type PageReading, type Reading, read, readPage } from './read-page.ts';
 export { plain } from './survey/nodes.ts';
-export { type TreeWatch, watchTree } from './watch/watch-tree.ts';
+export { type Spend, type TreeWatch, watchTree } from './watch/watch-tree.ts';

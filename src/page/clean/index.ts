@@ -1,5 +1,4 @@
 import type { Ad } from '../../model/index.ts';
-import { watchTree } from '../watch/watch-tree.ts';
 import type { FoundAd } from './find-ads.ts';
 import { Hider } from './hider.ts';
 
@@ -10,8 +9,8 @@ export interface Cleaning {
   hide(): void;
   /** Gives every advertisement back; the page is as it was. */
   restore(): void;
-  /** Keeps looking for late ones until the signal is aborted; tells when there are other ones than before. */
-  watch(signal: AbortSignal, onChange: () => void): void;
+  /** Looks for late ones; true if there are other ones than before. */
+  update(): boolean;
 }
 
 /** `find` looks at the page as it is now. */
@@ -24,16 +23,6 @@ export function createCleaning(document: Document, find: () => readonly FoundAd[
     },
     hide: () => hider.hide(),
     restore: () => hider.restore(),
-    watch(signal, onChange) {
-      watchTree(document, signal, {
-        concerns: (mutations) =>
-          mutations.some(({ addedNodes, type }) => type === 'characterData' || addedNodes.length > 0),
-        onPause() {
-          const changed = hider.update(find());
-          if (changed) onChange();
-          return changed;
-        },
-      });
-    },
+    update: () => hider.update(find()),
   };
 }

@@ -1,57 +1,89 @@
+import { plain } from '../survey/nodes.ts';
+import { Ear } from './ear.ts';
+
 export interface TreeWatch {
-  /** Looks at each batch of changes; false: nothing of interest, no call back. */
-  readonly concerns?: (mutations: readonly MutationRecord[]) => boolean;
-  /** Called once the changes pause, never twice at a time; true: something was found changed. */
-  readonly onPause: () => boolean | Promise<boolean>;
+  /** The part whose changes matter most, as far as it is known now. */
+  readonly heart?: () => Node | undefined;
+  /**
+   * Called at once, and again when changes pause, never twice at a time: whether some may lie in the heart, as all
+   * do while there is none; true: something was found changed.
+   */
+  readonly onPause: (inHeart: boolean) => boolean | Promise<boolean>;
 }
 
-const shortestPause = 150;
-const longestPause = 5000;
-/** After a look that took a while the next one waits so many times longer: looks take less than 1 % of a page's time, the first, dear one too. */
-const rest = 149;
-/** ... but no longer than this: late text of a heavy page is read in a bearable time, and a look of a tenth of a second still pays its share. */
-const longestRest = 15_000;
-const changes = { childList: true, characterData: true, subtree: true };
+/** Does work that a look brings with it later on; the watch rests for it as it does for the look. */
+export type Spend = <T>(work: () => T) => T;
+
+/** While changes beside the heart wait, it is asked so often whether the heart is still there. */
+const glance = 1000;
 
 /**
- * Watches text and nodes below a root. A page that changes all the time for nothing (a ticker, an
- * advertisement) is looked at ever more rarely; one that changes what concerns us is followed closely. From the
- * first change until the look nothing is recorded: the look sees all of it.
+ * Looks at text and nodes below a root and watches them. A page that changes all the time for nothing (a ticker,
+ * an advertisement) is looked at ever more rarely; one that changes what concerns us is followed closely, and the
+ * heart however much changes beside it. From the first change until the look nothing is recorded: the look sees
+ * all of it. The first look costs no rest: much of an article may come right behind it.
  */
-export function watchTree(root: Node, signal: AbortSignal, watch: TreeWatch): void {
-  let pause = shortestPause;
-  let notBefore = 0;
+export function watchTree(root: Node, signal: AbortSignal, { heart, onPause }: TreeWatch): Spend {
+  let known: Node | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
-  let changedMeanwhile = false;
+  let spending = false;
+  /** Those that the last look was for. */
+  let paying: readonly Ear[] = [];
 
   const schedule = () => {
-    observer.disconnect();
-    const owed = Math.min(longestRest, notBefore - performance.now());
-    timer ??= setTimeout(look, Math.max(pause, owed));
+    clearTimeout(timer);
+    if (looking || signal.aborted) return;
+    if (known !== undefined && !isThere(known)) close.heardAt ??= wide.heardAt;
+    const wait = Math.min(close.due, wide.due) - performance.now();
+    if (wait < Infinity) timer = setTimeout(wait > glance ? schedule : lookAgain, Math.min(wait, glance));
   };
-  const look = async () => {
-    timer = undefined;
-    looking = true;
-    observer.observe(root, changes);
+  const close = new Ear(schedule);
+  const wide = new Ear(schedule);
+
+  const spend: Spend = (work) => {
+    if (spending) return work();
+    spending = true;
     const start = performance.now();
-    const answer = watch.onPause();
-    const end = performance.now();
-    notBefore = end + rest * (end - start);
-    const changed = await answer;
-    looking = false;
-    pause = changed ? shortestPause : Math.min(longestPause, pause * 2);
-    if (changedMeanwhile && !signal.aborted) schedule();
-    changedMeanwhile = false;
+    try {
+      return work();
+    } finally {
+      spending = false;
+      const cost = performance.now() - start;
+      for (const ear of paying) ear.charge(cost);
+    }
   };
-  const observer = new MutationObserver((mutations) => {
-    if (watch.concerns?.(mutations) === false) return;
-    if (looking) changedMeanwhile = true;
-    else schedule();
-  });
-  observer.observe(root, changes);
+
+  const look = async (ears: readonly Ear[], inHeart: boolean) => {
+    paying = ears;
+    looking = true;
+    for (const ear of ears) ear.heardAt = undefined;
+    wide.listen(root);
+    close.listen(known);
+    const changed = await spend(() => onPause(inHeart));
+    looking = false;
+    if (signal.aborted) return;
+    for (const ear of ears) ear.learn(changed);
+    // Where the heart is now nobody listened while the look went on.
+    if (inHeart) close.heardAt ??= wide.heardAt;
+    known = spend(() => heart?.());
+    close.listen(known);
+    schedule();
+  };
+  const lookAgain = () => {
+    const inHeart = close.heardAt !== undefined || known === undefined || !isThere(known);
+    void look(inHeart ? [close, wide] : [wide], inHeart);
+  };
+
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    wide.stop();
+    close.stop();
     clearTimeout(timer);
   });
+  void look([], true);
+  return spend;
+}
+
+function isThere(node: Node): boolean {
+  return plain(node).isConnected;
 }

@@ -1,0 +1,51 @@
+/** In ms. */
+export const shortestPause = 150;
+const longestPause = 5000;
+/** After work that took a while the next look waits so many times longer: looks take less than 1 % of a page's time, the first, dear one too. */
+const rest = 149;
+/** ... but no longer than this: late text of a heavy page is read in a bearable time, and a look of a tenth of a second still pays its share. */
+const longestRest = 15_000;
+const changes = { childList: true, characterData: true, subtree: true };
+
+/** Hears of the first change below a node, and then of none until it is told to listen again. */
+export class Ear {
+  /** When a change was heard that nobody looked at yet. */
+  heardAt: number | undefined;
+  #pause = shortestPause;
+  #notBefore = 0;
+  readonly #observer: MutationObserver;
+
+  constructor(onChange: () => void) {
+    this.#observer = new MutationObserver(() => {
+      this.#observer.disconnect();
+      this.heardAt = performance.now();
+      onChange();
+    });
+  }
+
+  /** When to look at what was heard; never, where nothing was. */
+  get due(): number {
+    return this.heardAt === undefined ? Infinity : Math.max(this.heardAt + this.#pause, this.#notBefore);
+  }
+
+  /** Listens below the node alone, unless something was heard already. */
+  listen(node: Node | undefined): void {
+    this.#observer.disconnect();
+    if (this.heardAt === undefined && node !== undefined) this.#observer.observe(node, changes);
+  }
+
+  /** Changes that mean nothing are looked at ever more rarely. */
+  learn(changed: boolean): void {
+    this.#pause = changed ? shortestPause : Math.min(longestPause, this.#pause * 2);
+  }
+
+  /** Lets the next look wait for what work took. */
+  charge(cost: number): void {
+    const now = performance.now();
+    this.#notBefore = Math.min(now + longestRest, Math.max(now, this.#notBefore) + rest * cost);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+}
