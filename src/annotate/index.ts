@@ -7,4 +7,5 @@ export {
   citedAddress,
   clipIdOf,
   digest,
+  pageKey,
 } from './identity/index.ts';

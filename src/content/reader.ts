@@ -25,7 +25,10 @@ const aliveMilliseconds = 2000;
 
 /** One for each page; starts nothing by itself. */
 export function createReader(document: Document, view: Window): Reader {
+  let run = new AbortController();
+  /** The life of the session that is asked, and of the one whose traces the page bears: an older one while that is only reading. */
   let life = new AbortController();
+  let shown: AbortController | undefined;
   let session: Session | undefined;
   let inPage: InPage | undefined;
   let last: PageReport = { status: 'stopped' };
@@ -38,8 +41,10 @@ export function createReader(document: Document, view: Window): Reader {
   };
 
   const end = () => {
+    run.abort();
     life.abort();
-    life = new AbortController();
+    shown?.abort();
+    shown = undefined;
     session = undefined;
     inPage = undefined;
   };
@@ -55,12 +60,26 @@ export function createReader(document: Document, view: Window): Reader {
     else tell({ status: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
   };
 
-  const annotate = async (force: boolean, signal: AbortSignal) => {
+  const annotate = async (force: boolean) => {
+    // A page that replaces itself keeps its marks until it is read anew: gone and back they would make it jump.
+    if (life !== shown) life.abort();
+    const own = new AbortController();
+    const { signal } = own;
+    life = own;
+    session = undefined;
+    inPage = undefined;
+    last = { status: 'reading' };
     const settings = await readSettings();
     if (signal.aborted) return;
-    session = new Session({ document, view, url: view.location.href, force }, settings, signal, {
-      report: tell,
-      fail,
+    const page = { document, view, url: view.location.href, force, follows: shown !== undefined };
+    session = new Session(page, settings, signal, {
+      report: (report) => life === own && tell(report),
+      fail: (thrown) => life === own && fail(thrown),
+      settled() {
+        if (shown === own) return;
+        shown?.abort();
+        shown = own;
+      },
     });
     inPage = new InPage(document, view, session, signal);
     session.start();
@@ -68,11 +87,11 @@ export function createReader(document: Document, view: Window): Reader {
 
   const begin = (force: boolean) => {
     end();
-    const { signal } = life;
-    last = { status: 'reading' };
-    annotate(force, signal).catch(fail);
+    run = new AbortController();
+    const { signal } = run;
+    annotate(force).catch(fail);
     // A page that replaces itself without loading is a new page.
-    watchLocation(view, signal, () => begin(false));
+    watchLocation(view, signal, () => void annotate(false).catch(fail));
     onSettingsUntil(signal, () => session);
     const timer = setInterval(() => contextIsGone() && leave(), aliveMilliseconds);
     signal.addEventListener('abort', () => clearInterval(timer));

@@ -14,6 +14,8 @@ export interface SessionPage {
   readonly url: string;
   /** Annotate even what does not look like an article. */
   readonly force: boolean;
+  /** Another session's traces are in the page until this one is settled. */
+  readonly follows: boolean;
 }
 
 /** How often the page's hold on the highlight registry is checked. */
@@ -29,6 +31,7 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #report: (report: PageReport) => void;
   readonly #fail: (thrown: unknown) => void;
+  readonly #settled: () => void;
   readonly #cleaning;
   readonly #painter;
   #settings: Settings;
@@ -48,13 +51,19 @@ export class Session {
     page: SessionPage,
     settings: Settings,
     signal: AbortSignal,
-    told: { report: (report: PageReport) => void; fail: (thrown: unknown) => void },
+    told: {
+      report: (report: PageReport) => void;
+      fail: (thrown: unknown) => void;
+      /** Called whenever it is known what to do in the page, before anything is done. */
+      settled: () => void;
+    },
   ) {
     this.#page = page;
     this.#settings = settings;
     this.#signal = signal;
     this.#report = told.report;
     this.#fail = told.fail;
+    this.#settled = told.settled;
     this.#view = { highlights: settings.highlights, adsHidden: settings.hideAds };
     this.#cleaning = clean(page.document, page.url);
     this.#painter = createPainter(page.document);
@@ -128,10 +137,13 @@ export class Session {
     const detection = { ...found, signals: [...found.signals, ...notes] };
     if (found.kind === 'other' && !force) return this.#withdraw({ status: 'other', detection: found });
     if (article.paragraphs.length === 0) return this.#withdraw({ status: 'no-text' });
-    this.#cleanUp();
+    // What another session has hidden stays so until this one can take its place in one step.
+    if (!this.#page.follows) this.#cleanUp();
     const answer = await tellBackground('page/analyse', { article });
     if (this.#signal.aborted) return true;
     if (!answer.ok) return this.#withdraw({ status: 'failed', message: answer.error.message });
+    this.#settled();
+    if (this.#page.follows) this.#cleanUp();
     this.#annotated = { article, map, analysis: answer.value, detection };
     this.#spend(() => {
       this.#paint();
@@ -177,6 +189,7 @@ export class Session {
 
   /** Leaves the page alone until it changes; true if that is news. */
   #withdraw(report: PageReport): boolean {
+    this.#settled();
     this.#painter.clear();
     this.clips.hide();
     this.#cleaning.restore();

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/index.ts';
 import type { Agency } from '../agencies/index.ts';
 import { agencyOf } from '../agencies/index.ts';
+import { currentHead } from './current-head.ts';
 import { type StructuredArticle, structuredArticles } from './json-ld.ts';
 import { languageOfText } from './language.ts';
 import { firstOf, type Meta, readMeta } from './meta.ts';
@@ -17,11 +18,17 @@ export interface PageFacts {
 
 /** Reads the page's own statements once; `url` is the address it was loaded from, where that is known. */
 export function pageFacts(document: Document, url?: string): PageFacts {
-  const meta = readMeta(document);
-  const address = url ?? canonicalOf(document, meta);
+  const all = readMeta(document);
+  const address = url ?? canonicalOf(document, all);
+  const { meta, structured } = currentHead(document, {
+    meta: all,
+    structured: structuredArticles(document),
+    url,
+    declared: canonicalOf(document, all),
+  });
   return {
     meta,
-    structured: structuredArticles(document),
+    structured,
     url: address,
     host: hostOf(address),
     agency: agencyOf(address),

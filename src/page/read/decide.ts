@@ -7,6 +7,7 @@ import { contextFeatures } from './context-features.ts';
 import { probability, strongest } from './linear-model.ts';
 import { mainBox, massesOf } from './main-box.ts';
 import { BLOCK_MODEL, CONTEXT_MODEL } from './models.ts';
+import { otherArticles } from './other-articles.ts';
 import { isByline, outsideReason, timeOfLine } from './outside-text.ts';
 import { settle } from './settle.ts';
 
@@ -45,7 +46,7 @@ export function decide(page: Survey, headline: number, agency: AgencyScope | und
   const features = contextFeatures({ facts, probabilities: alone, masses, main, headline });
   const together = features.map((own) => probability(CONTEXT_MODEL, own));
   const general = settle({ facts, alone, together, headline });
-  const own = agency === undefined ? undefined : byAgency(agency, facts, together);
+  const own = agency === undefined ? undefined : byAgency(agency, facts, together, headline);
   const size = (keep: readonly boolean[]) =>
     facts.reduce((sum, { block }, index) => sum + (keep[index] === true ? block.text.length : 0), 0);
   const usesAgency = own !== undefined && size(own.keep) >= AGENCY_SHARE * size(general.keep);
@@ -83,7 +84,12 @@ export function decide(page: Survey, headline: number, agency: AgencyScope | und
   return { decisions, usesAgency };
 }
 
-function byAgency(agency: AgencyScope, facts: readonly BlockFacts[], together: readonly number[]) {
+function byAgency(
+  agency: AgencyScope,
+  facts: readonly BlockFacts[],
+  together: readonly number[],
+  headline: number,
+) {
   const because = new Map<number, string>();
   let ended = false;
   const keep = facts.map(({ block, linkShare }, index) => {
@@ -97,5 +103,9 @@ function byAgency(agency: AgencyScope, facts: readonly BlockFacts[], together: r
     because.set(index, why);
     return !ended && !agency.isDropped(block) && linkShare < 0.8 && (together[index] ?? 0) >= IN_AGENCY_BODY;
   });
+  for (const index of otherArticles({ facts, likely: together, keep, headline }).others) {
+    keep[index] = false;
+    because.set(index, 'another article of the page');
+  }
   return { keep, because };
 }

@@ -2,15 +2,15 @@ import type { Box } from '../survey/box.ts';
 import type { BlockFacts } from './block-features.ts';
 
 /**
- * The boxes of other articles that scrolling has put below the first, where no element says that they are: each holds
- * a first heading of its own, and stands beside the headline's box and is named like it.
+ * The boxes of other articles that scrolling has put below the first (or that stand above the one that is open), where no
+ * element says that they are: each holds a first heading of its own, and stands beside the headline's box and is named like it.
  */
 export function nextArticles(facts: readonly BlockFacts[], headline: number): ReadonlySet<Box> {
   const found = new Set<Box>();
   const title = facts[headline]?.block;
   if (title === undefined) return found;
   for (const { block, index } of facts) {
-    if (index <= headline || block.box.tag !== 'h1' || block.text === title.text) continue;
+    if (index === headline || block.box.tag !== 'h1' || block.text === title.text) continue;
     const next = outermostApart(block.box, title.box);
     const own = next.parent === undefined ? undefined : outermostApart(title.box, next);
     if (own !== undefined && own.blocks > 1 && next.blocks > 1 && kindOf(own) === kindOf(next))

@@ -1,20 +1,16 @@
 import type { Box } from '../survey/box.ts';
 import type { BlockFacts } from './block-features.ts';
 import { distance, GOOD, seedBox } from './main-box.ts';
-import { nextArticles } from './next-articles.ts';
+import { holds, LITTLE, otherArticles, PERHAPS } from './other-articles.ts';
 import { endsSentence } from './text-features.ts';
 import { trimmings } from './trimmings.ts';
 
 /** From this probability on a block belongs to the article. */
 const KEEP = 0.5;
-/** From this on a block may be body text where the page has little else. */
-const PERHAPS = 0.3;
 /** In so many boxes of one kind stand teasers or comments, not the parts of one article. */
 const CARDS = 4;
 /** What makes up this much of the text is the text. */
 const MOST = 0.55;
-/** An article has at least this many characters; below that the page is looked at again, less strictly. */
-const LITTLE = 140;
 
 /** From this length on a line is a paragraph. */
 const LONG = 80;
@@ -52,12 +48,8 @@ export function settle({ facts, alone, together, headline }: Votes): Settled {
     ({ block, linkShare, index }) => keep[index] === true && linkShare > 0.6 && POINTER.test(block.text),
   );
   if (pointers.length < CARDS) for (const { index } of pointers) drop(index, 'points to another article');
-  const scope = articleOf(facts, likely, headline);
-  if (scope !== undefined) {
-    facts.forEach(({ block }, i) => {
-      if (keep[i] === true && !holds(scope, block.box)) drop(i, 'another article of the page');
-    });
-  } else dropNextArticles(facts, keep, headline, drop);
+  const { own: scope, others } = otherArticles({ facts, likely, keep, headline });
+  for (const index of others) drop(index, 'another article of the page');
   const seed = seedBox(
     facts,
     together.map((p, i) => (keep[i] === true ? p : 0)),
@@ -95,58 +87,6 @@ function runOn(
     const isParagraph = weight >= LONG && linkShare === 0 && endsSentence(block.text);
     return perhaps && isParagraph && boxes.has(block.box) ? [index] : [];
   });
-}
-
-function holds(outer: Box, box: Box): boolean {
-  return box.order >= outer.order && box.order < outer.end;
-}
-
-/** Of articles in boxes without a mark the first counts, where there is a text in it. */
-function dropNextArticles(
-  facts: readonly BlockFacts[],
-  keep: readonly boolean[],
-  headline: number,
-  drop: (index: number, why: string) => void,
-): void {
-  const next = [...nextArticles(facts, headline)];
-  if (next.length === 0) return;
-  const others = facts.filter(
-    ({ block, index }) => keep[index] === true && next.some((box) => holds(box, block.box)),
-  );
-  const isOther = new Set(others);
-  const own = facts.reduce(
-    (sum, fact) => sum + (keep[fact.index] === true && !isOther.has(fact) ? fact.weight : 0),
-    0,
-  );
-  if (own > LITTLE) for (const { index } of others) drop(index, 'another article of the page');
-}
-
-/** The <article> of the headline, where the page's text stands in several of them. */
-function articleOf(
-  facts: readonly BlockFacts[],
-  likely: readonly number[],
-  headline: number,
-): Box | undefined {
-  const masses = new Map<Box, number>();
-  let total = 0;
-  facts.forEach(({ block, weight }, i) => {
-    if ((likely[i] ?? 0) < PERHAPS) return;
-    total += weight;
-    const article = nearestArticle(block.box);
-    if (article !== undefined) masses.set(article, (masses.get(article) ?? 0) + weight);
-  });
-  if (masses.size < 2) return undefined;
-  const own = nearestArticle(facts[headline]?.block.box);
-  const inArticles = [...masses.values()].reduce((sum, mass) => sum + mass, 0);
-  if (own === undefined || inArticles < 0.8 * total) return undefined;
-  return (masses.get(own) ?? 0) > LITTLE ? own : undefined;
-}
-
-function nearestArticle(box: Box | undefined): Box | undefined {
-  for (let at = box; at !== undefined; at = at.parent) {
-    if (at.tag === 'article' || /(?:^| )article$/.test(at.name)) return at;
-  }
-  return undefined;
 }
 
 /**
