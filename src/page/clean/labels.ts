@@ -74,6 +74,7 @@ const MAX_LENGTH = 110;
 /** The words of a label: lower case, without what stands around them (brackets, dashes, colons, signs, a number). */
 export function labelKey(text: string): string {
   return cleanText(text)
+    .replace(/\u200c|\u200d/g, '')
     .replace(/\p{So}/gu, ' ')
     .normalize('NFKC')
     .toLowerCase()

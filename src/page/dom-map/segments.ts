@@ -42,7 +42,7 @@ export function mapNodes(nodes: readonly (Text | Element)[]): MappedLine {
     const { data } = node;
     for (let at = 0; at < data.length; at++) {
       const character = data.charAt(at);
-      if (isUnseen(character)) continue;
+      if (isUnseen(character, pending === undefined ? text.slice(-1) : ' ')) continue;
       if (character.trim() === '') {
         pending ??= { node, at };
         continue;

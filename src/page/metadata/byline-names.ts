@@ -6,6 +6,8 @@ import { decoded } from './entities.ts';
 const MOST_NAMES = 20;
 const LONGEST = 80;
 const MOST_WORDS = 8;
+/** A capital, or a letter of a script that has none. */
+const BEGINS_NAME = /^[\p{Lu}\p{Lo}]/u;
 
 /**
  * The names of a byline, as they are spelt: "By Ines Quay and Tom Vale, Political Editor" -> Ines Quay; Tom Vale.
@@ -31,10 +33,12 @@ export function holdsNames(line: string): boolean {
 
 /** Whether a line says outright that names follow, and holds nothing else: "By Ines Quay", "Автор: Інеса Ковальчук". */
 export function isBylineLine(line: string): boolean {
-  if (line.length > LONGEST || !/^\p{Lu}/u.test(line) || /[.!?"”»]$/u.test(line)) return false;
+  if (line.length > LONGEST || !BEGINS_NAME.test(line) || /[.!?"”»؟۔]$/u.test(line)) return false;
   const names = withoutLead(line);
-  const isLed = names !== line && (/^By\s/i.test(line) || line.includes(':') || isFull(names));
-  return isLed && /^\p{Lu}/u.test(names) && namesOf(line).every(isFull) && !hasPlainWord(names);
+  // Where no letter is a capital, only the colon tells a byline from a sentence.
+  const isLed =
+    names !== line && (/^By\s/i.test(line) || line.includes(':') || (/^\p{Lu}/u.test(line) && isFull(names)));
+  return isLed && BEGINS_NAME.test(names) && namesOf(line).every(isFull) && !hasPlainWord(names);
 }
 
 function namesOf(line: string): string[] {

@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Stand before names, with or without a colon: "By", "Автор:". */
 export const LEADS = words(
-  `by автор автори авторы autor autoren autores autori autorzy autorka auteur auteurs autore author authors 文`,
+  `by автор автори авторы autor autoren autores autori autorzy autorka auteur auteurs autore author authors 文
+  كتب كتبت بقلم إعداد تحرير מאת כתב כתבה نویسنده نویسندگان خبرنگار رپورٹ تحریر`,
 );
 
 /** Stand before names too, but may be the first word of one: "Von Ines Quay", "Text by Ines Quay". */

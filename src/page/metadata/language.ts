@@ -44,11 +44,15 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ta', /[\u0b80-\u0bff]/g],
   ['el', /[\u0370-\u03ff]/g],
   ['he', /[\u0590-\u05ff]/g],
+  ['ur', /[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/g],
   ['fa', /[\u067e\u0686\u0698\u06af\u06cc]/g],
   ['ar', /[\u0600-\u06ff]/g],
   ['ka', /[\u10a0-\u10ff]/g],
   ['hy', /[\u0530-\u058f]/g],
 ];
+
+/** Written in Arabic letters and a few of their own. */
+const OWN_AMONG_ARABIC: ReadonlySet<string> = new Set(['ur', 'fa']);
 
 /** A line of more words has function words enough. */
 const SHORT = 24;
@@ -73,7 +77,8 @@ export function languageOfText(text: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 8) return undefined;
   for (const [language, script] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > letters * (language === 'fa' ? 0.04 : 0.2)) return language;
+    if ((sample.match(script)?.length ?? 0) > letters * (OWN_AMONG_ARABIC.has(language) ? 0.04 : 0.2))
+      return language;
   }
   const tokens = sample.match(/[\p{L}\p{M}’']+/gu) ?? [];
   let best: string | undefined;

@@ -86,7 +86,9 @@ export function CorrectQuotation({ model, page, quotation, onClose }: CorrectQuo
         </>
       }
     >
-      <p class="article-words">{words ?? wordsOf(article, span)}</p>
+      <p class="article-words" dir="auto">
+        {words ?? wordsOf(article, span)}
+      </p>
       <Select label={t('correctSpeaker')} value={speaker} choices={speakers} onChoose={setSpeaker} />
       {speaker === ANOTHER && (
         <>

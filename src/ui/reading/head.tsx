@@ -31,7 +31,9 @@ export function ArticleHead({ model, page, first }: HeadProps & { readonly first
         )}
         <span>{formatMinutes(analysis.readingTimeMinutes)}</span>
       </p>
-      <Title class="article-title article-words">{article.title}</Title>
+      <Title class="article-title article-words" dir="auto">
+        {article.title}
+      </Title>
       {article.byline && (
         <p class="article-byline">
           <span class="visually-hidden">{plural('byline', article.byline.length)} </span>

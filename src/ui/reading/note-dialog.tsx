@@ -77,7 +77,9 @@ export function NoteDialog(props: NoteDialogProps): JSX.Element {
         </Button>
       }
     >
-      <p class="article-words note-words">{words}</p>
+      <p class="article-words note-words" dir="auto">
+        {words}
+      </p>
       <TextArea
         label={t('noteLabel')}
         value={note}

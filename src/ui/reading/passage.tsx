@@ -61,6 +61,7 @@ export function Passage(props: PassageProps): JSX.Element {
       <button
         type="button"
         class={`passage-words article-words ${folds && !unfolded ? 'passage-folded' : ''}`}
+        dir="auto"
         aria-current={current ? 'true' : undefined}
         onClick={onGo}
         onPointerEnter={() => onLight(true)}

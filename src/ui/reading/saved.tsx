@@ -53,11 +53,18 @@ function ClipLine({ model, page, placed }: ClipLineProps): JSX.Element {
   return (
     <li class="clip">
       {placement.state === 'found' ? (
-        <button type="button" class="passage-words article-words" onClick={() => model.go(placement.span)}>
+        <button
+          type="button"
+          class="passage-words article-words"
+          dir="auto"
+          onClick={() => model.go(placement.span)}
+        >
           {clip.text}
         </button>
       ) : (
-        <p class="passage-words article-words">{clip.text}</p>
+        <p class="passage-words article-words" dir="auto">
+          {clip.text}
+        </p>
       )}
       {clip.note && <p class="saved-note">{clip.note}</p>}
       {clip.tags.length > 0 && <p class="clip-tags">{clip.tags.map((tag) => `#${tag}`).join(' ')}</p>}

@@ -40,7 +40,7 @@ function ConflictCard({ conflict, onKeep }: ConflictCardProps): JSX.Element {
   const { title, rows } = differences(conflict);
   return (
     <article class="conflict">
-      <h4 class="article-words">
+      <h4 class="article-words" dir="auto">
         <bdi>{title}</bdi>
       </h4>
       <div class="conflict-versions">
