@@ -7,7 +7,7 @@ import { type Decision, decide } from './read/decide.ts';
 import { headlineIndex, sameLineAs } from './read/headline.ts';
 import { shownOf } from './read/shown.ts';
 import type { Block } from './survey/box.ts';
-import { isText } from './survey/nodes.ts';
+import { isText, plain } from './survey/nodes.ts';
 import { type Survey, survey } from './survey/survey.ts';
 
 /** All that one walk over a page finds. */
@@ -80,10 +80,19 @@ function withoutUnseen(
   const shown = shownOf(document, kept);
   return decisions.map((decision, index) => {
     if (!decision.keep || index === headline) return decision;
-    const block = shown.get(decision.block);
+    const block = isFoldedSummary(decision.block) ? undefined : shown.get(decision.block);
     if (block === undefined) return { ...decision, keep: false, reasons: () => ['hidden by the page'] };
     return block === decision.block ? decision : { ...decision, block };
   });
+}
+
+/** "Read on": the button of a part that is not open says nothing of the article; of a page that nobody looks at all is open. */
+function isFoldedSummary({ box }: Block): boolean {
+  if (box.tag !== 'summary') return false;
+  const { ownerDocument, parentElement } = plain(box.element);
+  return (
+    ownerDocument.defaultView != null && parentElement !== null && !plain(parentElement).hasAttribute('open')
+  );
 }
 
 function adTest(ads: readonly FoundAd[]): (block: Block) => boolean {

@@ -13,14 +13,24 @@ export class Ear {
   heardAt: number | undefined;
   #pause = shortestPause;
   #notBefore = 0;
-  readonly #observer: MutationObserver;
+  readonly #observer = new MutationObserver(() => this.#hear());
+  readonly #onChange: () => void;
 
   constructor(onChange: () => void) {
-    this.#observer = new MutationObserver(() => {
-      this.#observer.disconnect();
-      this.heardAt = performance.now();
-      onChange();
-    });
+    this.#onChange = onChange;
+  }
+
+  /** Hears a press of the reader's, who waits for what it does: it is looked at soon, whatever is owed. */
+  press(): void {
+    this.#pause = shortestPause;
+    this.#notBefore = 0;
+    this.#hear();
+  }
+
+  #hear(): void {
+    this.#observer.disconnect();
+    this.heardAt ??= performance.now();
+    this.#onChange();
   }
 
   /** When to look at what was heard; never, where nothing was. */

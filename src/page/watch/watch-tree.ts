@@ -21,7 +21,8 @@ const glance = 1000;
  * Looks at text and nodes below a root and watches them. A page that changes all the time for nothing (a ticker,
  * an advertisement) is looked at ever more rarely; one that changes what concerns us is followed closely, and the
  * heart however much changes beside it. From the first change until the look nothing is recorded: the look sees
- * all of it. The first look costs no rest: much of an article may come right behind it.
+ * all of it. The first look costs no rest: much of an article may come right behind it. A press of the reader's counts as a
+ * change in the heart: it may show text that was there all along ("read on"), by styles alone.
  */
 export function watchTree(root: Node, signal: AbortSignal, { heart, onPause }: TreeWatch): Spend {
   let known: Node | undefined;
@@ -75,6 +76,12 @@ export function watchTree(root: Node, signal: AbortSignal, { heart, onPause }: T
     void look(inHeart ? [close, wide] : [wide], inHeart);
   };
 
+  if (heart !== undefined)
+    root.addEventListener('click', ({ isTrusted }) => isTrusted && close.press(), {
+      signal,
+      capture: true,
+      passive: true,
+    });
   signal.addEventListener('abort', () => {
     wide.stop();
     close.stop();
