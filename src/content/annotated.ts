@@ -1,5 +1,5 @@
 import type { Analysis, Article, Detection, Quotation, Span } from '../model/index.ts';
-import type { DomMap } from '../page/index.ts';
+import { type DomMap, plain } from '../page/index.ts';
 import { type Look, schemeAt, speakerIndex } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { hasLetter } from '../text/index.ts';
@@ -73,28 +73,22 @@ export function wordsOf(article: Article, { start, end }: Span): string {
   return article.text.slice(start, end);
 }
 
-/** The smallest node that holds the article's paragraphs; undefined where its words left the document. */
-export function extentOf(annotated: Annotated): Node | undefined {
-  const first = edgeOf(annotated, 0);
-  const last = edgeOf(annotated, -1);
-  if (first?.isConnected !== true || last?.isConnected !== true) return undefined;
-  const around = document.createRange();
-  around.setStartBefore(first);
-  around.setEndAfter(last);
-  return around.commonAncestorContainer;
-}
-
-/** The node where the first (0) or last (-1) paragraph begins; undefined where its words left the document. */
-function edgeOf({ article, map }: Annotated, which: 0 | -1): Node | undefined {
-  const paragraph = article.paragraphs.at(which);
-  if (paragraph === undefined) return undefined;
-  return map.ranges({ start: paragraph.start, end: paragraph.start + 1 })[0]?.startContainer;
+/** The smallest element that holds the article's paragraphs and may get more; undefined where one of their ends left the document. */
+export function extentOf({ article, map }: Annotated): Element | undefined {
+  const [first, last] = [article.paragraphs[0], article.paragraphs.at(-1)].map(
+    (paragraph) => paragraph && map.elementAt(paragraph.start),
+  );
+  if (first === undefined || last === undefined) return undefined;
+  // An article of one paragraph may be an article that has only begun.
+  let around: Element | null = article.paragraphs.length > 1 ? first : plain(first).parentElement;
+  while (around !== null && !plain(around).contains(last)) around = plain(around).parentElement;
+  return around ?? undefined;
 }
 
 /** How to draw: the article's own text colour tells whether the page is light or dark. */
 export function lookOf({ article, map }: Annotated, settings: Settings, body: Element): Look {
   const first = article.paragraphs[0];
-  const element = first === undefined ? undefined : map.ranges(first)[0]?.startContainer.parentElement;
+  const element = first && map.elementAt(first.start);
   const { highlightStyle: style, highlightStrength: strength } = settings;
   return { scheme: schemeAt(element ?? body), style, strength };
 }

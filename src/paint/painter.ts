@@ -1,10 +1,11 @@
 import type { Analysis, Span } from '../model/index.ts';
-import { isShown, type MarkOptions, marksOf } from './marks.ts';
+import { InSight, type Places } from './in-sight.ts';
+import { isShown, type Mark, type MarkOptions, marksOf } from './marks.ts';
 import { Registry } from './registry.ts';
 import { flashName, type Look, lightName, stylesheet } from './stylesheet.ts';
 
 /** Where the characters of the article's text live in the document. */
-export interface TextMap {
+export interface TextMap extends Places {
   /** Live ranges of a span; none where its place is gone. */
   ranges(span: Span): readonly Range[];
   /** Offset into the text of a place in the document; undefined outside the article's text. */
@@ -12,9 +13,9 @@ export interface TextMap {
 }
 
 export interface Painter {
-  /** Marks everything anew. Nothing is written into the document's tree. */
+  /** Marks everything anew, of a long text what is near the window. Nothing is written into the document's tree. */
   paint(analysis: Analysis, map: TextMap, options: MarkOptions, look: Look): void;
-  /** Puts back what the page cleared. */
+  /** Puts back what the page cleared, and marks what has come near the window. */
   restore(): void;
   /** Takes every mark away. */
   clear(): void;
@@ -27,6 +28,7 @@ export interface Painter {
 }
 
 interface Painted {
+  readonly marks: readonly Mark[];
   readonly analysis: Analysis;
   readonly map: TextMap;
   readonly options: MarkOptions;
@@ -41,8 +43,18 @@ export function createPainter(document: Document): Painter {
   let painted: Painted | undefined;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
+  const sight = new InSight(document, (isNear) => {
+    const { marks, map } = painted ?? { marks: [] };
+    for (const { name, spans } of marks) {
+      const kind = name.startsWith('name-') ? 'name' : 'quote';
+      const ranges = spans.filter(isNear).flatMap((span) => map?.ranges(span) ?? []);
+      registry.set(name, ranges, priorities[kind]);
+    }
+  });
+
   const clear = () => {
     clearTimeout(flashing);
+    sight.stop();
     painted = undefined;
     registry.clear();
   };
@@ -55,19 +67,16 @@ export function createPainter(document: Document): Painter {
       for (const name of registry.names()) {
         if (!wanted.has(name) && name !== flashName) registry.set(name, [], 0);
       }
-      for (const { name, spans } of marks) {
-        const kind = name.startsWith('name-') ? 'name' : 'quote';
-        registry.set(
-          name,
-          spans.flatMap((span) => map.ranges(span)),
-          priorities[kind],
-        );
-      }
+      painted = { marks, analysis, map, options };
+      sight.follow(
+        marks.flatMap(({ spans }) => spans),
+        map,
+      );
       registry.style(stylesheet(marks, look));
-      painted = { analysis, map, options };
     },
     restore() {
       registry.restore();
+      sight.check();
     },
     quotationAt(x, y) {
       if (painted === undefined) return undefined;

@@ -11,6 +11,8 @@ import { LineMap } from './line-map.ts';
 export interface DomMap {
   /** Live ranges of a span, one for each line that it touches; none for a line whose place is gone. */
   ranges(span: Span): readonly Range[];
+  /** The element that holds a character of the text; undefined where it left the document. */
+  elementAt(offset: number): Element | undefined;
   /** Offset into the text of a place in the document; undefined outside of the article's text. */
   offsetAt(node: Node, offset: number): number | undefined;
   /** The part of the text that a range (a reader's selection) covers; undefined where it covers none. */
@@ -46,6 +48,17 @@ class Mapper implements DomMap {
     });
     if (touched.some(({ line, part }) => !line.stands(part))) this.#search();
     return touched.flatMap(({ line, part }) => line.range(part) ?? []);
+  }
+
+  elementAt(offset: number): Element | undefined {
+    let low = 0;
+    let high = this.#lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lines[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#lines[low]?.element;
   }
 
   offsetAt(node: Node, offset: number): number | undefined {

@@ -21,6 +21,12 @@ export class LineMap {
     return this.#nodes.filter(isText);
   }
 
+  /** What holds the line's beginning; undefined where that left the document. */
+  get element(): Element | undefined {
+    const first = this.#nodes.find(isText);
+    return first?.isConnected === true ? (first.parentElement ?? undefined) : undefined;
+  }
+
   /** Puts other nodes in the place of ones that the page threw away. */
   moveTo(nodes: readonly (Text | Element)[]): void {
     this.#nodes = nodes;

@@ -21,6 +21,8 @@ export function textMapOf(elements: readonly Element[]): TextMap {
         range.setEnd(line.node, to);
         return [range];
       }),
+    elementAt: (offset) =>
+      lines.find(({ start, length }) => offset < start + length)?.node.parentElement ?? undefined,
     offsetAt(node, offset) {
       const line = lines.find((one) => one.node === node);
       return line && line.start + offset;

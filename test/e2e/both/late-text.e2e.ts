@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agency } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
+import { Control, type Harness, type Tab, until } from '../support/harness.ts';
 import { launch } from '../support/launch.ts';
 import { waitForNothing, waitForQuoted } from '../support/shown.ts';
 
@@ -35,21 +35,35 @@ beforeEach(async () => {
 
 afterEach(() => tab.close());
 
+const texts = [
+  'OSTRA. Jan 30 (Interfax-Ukraine) – The bell of the old town hall will be hung anew after two years of repairs, its keeper has said.',
+  `"${words}," bell keeper Taras Vilha told Interfax-Ukraine on Friday.`,
+  'He added that the clock below it would stay dark until the spring, when the glass for its face is to arrive.',
+  'As reported, the bell was taken down after a crack had been found in its crown by two of the ringers.',
+];
+
 /** As a script of the page does it once its own request was answered. */
-function putText(): Promise<void> {
-  return tab.evaluate((spoken) => {
-    const texts = [
-      'OSTRA. Jan 30 (Interfax-Ukraine) – The bell of the old town hall will be hung anew after two years of repairs, its keeper has said.',
-      `"${spoken}," bell keeper Taras Vilha told Interfax-Ukraine on Friday.`,
-      'He added that the clock below it would stay dark until the spring, when the glass for its face is to arrive.',
-      'As reported, the bell was taken down after a crack had been found in its crown by two of the ringers.',
-    ];
-    for (const text of texts) {
+function putText(paragraphs: readonly string[] = texts): Promise<void> {
+  return tab.evaluate((given) => {
+    for (const text of given) {
       const paragraph = document.createElement('p');
       paragraph.textContent = text;
       document.getElementById('text')?.append(paragraph);
     }
-  }, words);
+  }, paragraphs);
+}
+
+/** A page that changes all the while beside its text. */
+function putTicker(): Promise<void> {
+  return tab.evaluate(() => {
+    const ticker = document.createElement('aside');
+    document.body.append(ticker);
+    let tick = 0;
+    setInterval(() => {
+      tick += 1;
+      ticker.textContent = `${tick}`;
+    }, 10);
+  }, null);
 }
 
 describe('an article whose text comes by script after the page', () => {
@@ -75,6 +89,40 @@ describe('an article whose text comes by script after the page', () => {
     }, null);
     await putText();
     await waitForQuoted(tab, words);
+  });
+
+  it('is read to its end where its paragraphs come one by one', async () => {
+    const tabId = await control.tabId(url);
+    const [first = '', ...others] = texts;
+    await putText([first]);
+    await control.stateWhen(tabId, 'article');
+    await putTicker();
+    for (const [at, text] of others.entries()) {
+      await putText([text]);
+      await until(`paragraph ${at + 2}`, async () => {
+        const { page } = await control.stateWhen(tabId, 'article');
+        const { length } = page.article.paragraphs;
+        return length === at + 2 ? { done: length } : { seen: length };
+      });
+    }
+    await waitForQuoted(tab, words);
+  });
+
+  it('is read anew where another one is put in its place', async () => {
+    const tabId = await control.tabId(url);
+    await putText();
+    await waitForQuoted(tab, words);
+    await putTicker();
+    await tab.evaluate(() => {
+      const other = document.createElement('div');
+      other.className = 'article-content';
+      other.id = 'text';
+      document.getElementById('text')?.replaceWith(other);
+    }, null);
+    await putText(texts.map((text) => text.replaceAll('bell', 'gong')));
+    await waitForQuoted(tab, words.replace('bell', 'gong'));
+    const { page } = await control.stateWhen(tabId, 'article');
+    expect(page.article.text).not.toContain('bell');
   });
 
   it('stays without text, untouched, where none ever comes, and can still be switched off', async () => {
