@@ -15,13 +15,14 @@ export function declarationsOf(document: Document): Declarations {
   let title: string | undefined;
   let isPublished = false;
   let hasSection = false;
-  const elements = declaringPart(document)?.getElementsByTagName('meta') ?? [];
-  // By index: the iterator of a live collection is dearer.
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i];
+  const elements = declaringPart(document)?.getElementsByTagName('meta');
+  // Neither by the iterator of a live collection nor by its length, which are dearer.
+  for (let i = 0; ; i++) {
+    const element = elements?.item(i);
+    if (element == null) break;
     const name =
-      element?.getAttribute('property') ?? element?.getAttribute('name') ?? element?.getAttribute('itemprop');
-    if (element === undefined || name == null) continue;
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    if (name === null) continue;
     if (name === 'og:type') type ??= element.getAttribute('content')?.trim() || undefined;
     else if (name === 'og:title') title ??= element.getAttribute('content') ?? undefined;
     else if (SECTION.has(name)) hasSection = true;
@@ -35,5 +36,5 @@ const LEAST_META = 3;
 
 /** Where the page declares what it is: its head, or where that was closed too early, all of it. */
 export function declaringPart({ head, documentElement }: Document): Element | null {
-  return (head?.getElementsByTagName('meta').length ?? 0) >= LEAST_META ? head : documentElement;
+  return head?.getElementsByTagName('meta').item(LEAST_META - 1) != null ? head : documentElement;
 }

@@ -17,66 +17,77 @@ const MAX_LINE = 2000;
 const STAYS =
   /^(?:#|javascript:|mailto:|$)|[/.](?:facebook|twitter|x|t|wa|whatsapp|telegram|vk)\.(?:com|me|org)\b/i;
 
-/**
- * Visits the lines below an element in the order of the page, as far as this many nodes or until the visitor has
- * seen enough. Far cheaper than the survey, which also tells what every box of the page is.
- */
-export function visitLinesBelow(start: Element, maxNodes: number, isEnough: (line: Line) => boolean): void {
-  const walk = new Walk(isEnough);
-  let node = walk.after(start);
-  for (let nodes = 0; node !== null && nodes < maxNodes && !walk.isDone; nodes++)
-    node = walk.take(node) ?? walk.after(node);
-  walk.end();
+/** How far lines are visited. */
+export interface Reach {
+  /** Nodes that are looked at. */
+  readonly nodes: number;
+  /** Shorter lines are passed over. */
+  readonly leastLine: number;
 }
 
+/**
+ * Visits the lines below an element in the order of the page, as far as it reaches or until the visitor has
+ * seen enough. Far cheaper than the survey, which also tells what every box of the page is.
+ */
+export function visitLinesBelow(start: Element, reach: Reach, isEnough: (line: Line) => boolean): void {
+  new Walk(reach, isEnough).below(start);
+}
+
+/** What is left of the nodes once the visitor has seen enough. */
+const DONE = Number.NEGATIVE_INFINITY;
+
 class Walk {
-  isDone = false;
+  readonly #leastLine: number;
   readonly #isEnough: (line: Line) => boolean;
+  #nodesLeft: number;
   #text = '';
   #linkChars = 0;
-  #link: Node | undefined;
+  #isInLink = false;
   #isHeading = false;
 
-  constructor(isEnough: (line: Line) => boolean) {
+  constructor({ nodes, leastLine }: Reach, isEnough: (line: Line) => boolean) {
+    this.#nodesLeft = nodes;
+    this.#leastLine = leastLine;
     this.#isEnough = isEnough;
   }
 
-  /** Takes a node in; its first child, where the way leads into it. */
-  take(node: Node): Node | null {
-    if (isText(node)) this.#add(node.data);
-    if (!isElement(node)) return null;
-    const own = plain(node);
-    const tag = own.localName;
-    if (SKIPPED.has(tag) || ASIDE.has(tag)) return null;
-    if (endsLine(tag)) {
-      this.end();
-      if (HEADINGS.has(tag)) this.#isHeading = true;
+  /** What follows an element, and then what follows the boxes around it. */
+  below(start: Element): void {
+    for (let box: Element | null = start; box !== null; box = plain(box).parentElement) {
+      if (box !== start && endsLine(plain(box).localName)) this.#end();
+      this.#takeFrom(plain(box).nextSibling);
     }
-    if (tag === 'a' && !STAYS.test(node.getAttribute('href') ?? '')) this.#link = node;
-    const first = own.firstChild;
-    if (first === null) this.#leave(node);
-    return first;
+    this.#end();
   }
 
-  /** The next node that is not inside this one; what is left behind may end a line. */
-  after(node: Node): Node | null {
-    for (let at: Node | null = node; at !== null; at = plain(at).parentNode) {
-      if (at !== node) this.#leave(at);
-      const next = plain(at).nextSibling;
-      if (next !== null) return next;
+  /** A node and those after it in the same box. */
+  #takeFrom(first: Node | null): void {
+    for (let node = first; node !== null && this.#nodesLeft-- > 0; node = plain(node).nextSibling) {
+      if (isText(node)) this.#add(node.data);
+      else if (isElement(node)) this.#takeIn(plain(node));
     }
-    return null;
   }
 
-  #leave(node: Node): void {
-    if (node === this.#link) this.#link = undefined;
-    if (isElement(node) && endsLine(plain(node).localName)) this.end();
+  #takeIn(element: Element): void {
+    const tag = element.localName;
+    if (SKIPPED.has(tag) || ASIDE.has(tag)) return;
+    const isLine = endsLine(tag);
+    if (isLine) this.#end();
+    if (HEADINGS.has(tag)) this.#isHeading = true;
+    const isLink = !this.#isInLink && tag === 'a' && !STAYS.test(element.getAttribute('href') ?? '');
+    if (isLink) this.#isInLink = true;
+    this.#takeFrom(element.firstChild);
+    if (isLink) this.#isInLink = false;
+    if (isLine) this.#end();
   }
 
-  end(): void {
-    const text = this.#text === '' ? '' : this.#text.replace(/\s+/g, ' ').trim();
-    if (text !== '' && !this.isDone)
-      this.isDone = this.#isEnough({ text, linkChars: this.#linkChars, isHeading: this.#isHeading });
+  #end(): void {
+    const isLong = this.#text.length >= this.#leastLine && this.#nodesLeft !== DONE;
+    const text = isLong ? this.#text.replace(/\s+/g, ' ').trim() : '';
+    if (text.length >= this.#leastLine) {
+      const line = { text, linkChars: this.#linkChars, isHeading: this.#isHeading };
+      if (this.#isEnough(line)) this.#nodesLeft = DONE;
+    }
     this.#text = '';
     this.#linkChars = 0;
     this.#isHeading = false;
@@ -86,7 +97,7 @@ class Walk {
     const text = raw.trim();
     if ((text === '' && this.#text === '') || this.#text.length > MAX_LINE) return;
     this.#text += raw.slice(0, MAX_LINE);
-    if (this.#link !== undefined) this.#linkChars += text.length;
+    if (this.#isInLink) this.#linkChars += text.length;
   }
 }
 

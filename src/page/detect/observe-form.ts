@@ -16,8 +16,8 @@ const LEAST_TEXT = 3;
 /** ... and its share of all that there is below the headline. */
 const LEAST_SHARE = 0.5;
 /** How far below the headline a dateline may stand: nodes, and lines of running text; and how far the text is followed. */
-const NEAR = { nodes: 100, long: 3 } as const;
-const FAR = 1200;
+const NEAR = { nodes: 100, leastLine: LONG, long: 3 } as const;
+const FAR = { nodes: 1200, leastLine: 1 } as const;
 
 /**
  * The form of an agency's report: a headline, a time line with the time of day or a dateline, a run of
@@ -44,8 +44,7 @@ function opensWithDateline(headline: Element | undefined): boolean {
   let isFound = false;
   let long = 0;
   if (headline === undefined) return false;
-  visitLinesBelow(headline, NEAR.nodes, ({ text }) => {
-    if (text.length < LONG) return false;
+  visitLinesBelow(headline, NEAR, ({ text }) => {
     isFound = isSureDateline(text);
     return isFound || ++long === NEAR.long;
   });

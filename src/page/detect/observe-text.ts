@@ -20,10 +20,10 @@ export function observeText({ document }: Subject): Observation[] {
   const runs = new Map<Element | null, Run>();
   const paragraphs = document.getElementsByTagName('p');
   let total = 0;
-  // The length of a live collection is never asked for: that alone would be a search through the whole page.
+  // The length of a live collection is never asked for, as an index would: that alone searches the whole page.
   for (let i = 0; i < MAX_PARAGRAPHS; i++) {
-    const paragraph = paragraphs[i];
-    if (paragraph === undefined) break;
+    const paragraph = paragraphs.item(i);
+    if (paragraph === null) break;
     const text = paragraph.textContent ?? '';
     const size = sizeOf(text);
     if (size < LONG) continue;

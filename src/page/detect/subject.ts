@@ -46,28 +46,26 @@ export class Subject {
   }
 
   #findHeadline(): Element | undefined {
-    const first = this.document.querySelector('h1') ?? undefined;
-    if (this.title.length < LEAST_TITLE || this.#isTitle(first)) return first;
-    return this.#titleAmong('h1') ?? this.#titleAmong('h2') ?? first;
+    const first = this.document.getElementsByTagName('h1').item(0) ?? undefined;
+    if (this.title.length < LEAST_TITLE) return first;
+    return this.#titleAmong('h1', 1) ?? this.#titleAmong('h2', LEAST_TITLE) ?? first;
   }
 
-  /** Looked up one by one: to search the whole page for headings is dear. */
-  #titleAmong(tag: 'h1' | 'h2'): Element | undefined {
+  /** Looked up one by one, by `item`: an index asks for the collection's length first, and with it searches the whole page. */
+  #titleAmong(tag: 'h1' | 'h2', least: number): Element | undefined {
     const headings = this.document.getElementsByTagName(tag);
     for (let i = 0; i < HEADINGS; i++) {
-      const heading = headings[i];
-      if (heading === undefined) return undefined;
-      if (this.#isTitle(heading)) return heading;
+      const heading = headings.item(i);
+      if (heading === null) return undefined;
+      const text = heading.textContent ?? '';
+      // Nearly every heading begins otherwise: far cheaper to see than what all of it says.
+      if (FIRST.exec(text)?.[0].toLowerCase() !== FIRST.exec(this.title)?.[0]) continue;
+      const key = comparisonKey(text);
+      if (key.length < least || !`${this.title} `.startsWith(`${key} `)) continue;
+      this.#headlineKey = key;
+      return heading;
     }
     return undefined;
-  }
-
-  #isTitle(heading: Element | undefined): boolean {
-    const text = heading?.textContent ?? '';
-    // Nearly every heading begins otherwise: far cheaper to see than what all of it says.
-    if (FIRST.exec(text)?.[0].toLowerCase() !== FIRST.exec(this.title)?.[0]) return false;
-    const key = comparisonKey(text);
-    return key.length >= LEAST_TITLE && `${this.title} `.startsWith(`${key} `);
   }
 
   /** The headline's text, in a form to compare. */

@@ -3,6 +3,7 @@ import { BLOCKS } from '../survey/tags.ts';
 
 const DAY =
   /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b(?:19|20)\d\d[-./年년]\s?\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?(?:19|20)\d\d|\p{L}{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d/u;
+const DIGIT = /\d/;
 /** A line with a time and little else. */
 const MAX_LINE = 90;
 /** ... made of few elements and pieces of text. */
@@ -29,7 +30,10 @@ export function timeLineBeside(headline: Element | undefined): string | undefine
 
 /** Text of an element that holds little, with single spaces; of a bigger one only so much that it is seen to be too long. */
 function shortText(element: Element): string {
-  const walker = plain(element).ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXTS);
+  const own = plain(element);
+  // Most boxes hold far more, or no digit: each is one question.
+  if (own.getElementsByTagName('*').item(MAX_NODES) !== null || !DIGIT.test(own.textContent ?? '')) return '';
+  const walker = own.ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXTS);
   let text = '';
   let node = walker.nextNode();
   for (let nodes = 0; node !== null && text.length <= MAX_LINE + 2; nodes++) {
@@ -38,7 +42,7 @@ function shortText(element: Element): string {
     else if (isElement(node) && BLOCKS.has(plain(node).localName)) text = join(text, ' ');
     node = walker.nextNode();
   }
-  return /\d/.test(text) ? text.trim() : '';
+  return DIGIT.test(text) ? text.trim() : '';
 }
 
 function join(before: string, after: string): string {

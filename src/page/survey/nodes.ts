@@ -17,7 +17,12 @@ const Form = typeof HTMLFormElement === 'function' ? HTMLFormElement : undefined
  * that has no fields. Nothing but to ask: a view is no node for the document, nor the same as any.
  */
 export function plain<T extends Node>(node: T): T {
-  return Form !== undefined && node instanceof Form ? viewOf(node) : node;
+  return Form !== undefined && mayBeForm(node) && node instanceof Form ? viewOf(node) : node;
+}
+
+/** A form, or what a form's field stands in for. Asked of every node, and far cheaper than what it is an instance of. */
+function mayBeForm({ localName }: Node & { readonly localName?: unknown }): boolean {
+  return localName === 'form' || typeof localName === 'object';
 }
 
 function viewOf<T extends Node>(form: T): T {
