@@ -1,2 +1,2 @@
 export type { Agency } from './agency.ts';
-export { agencyOf } from './look-up.ts';
+export { agencyAt, agencyOf } from './look-up.ts';

@@ -6,7 +6,12 @@ const BY_HOST = new Map(AGENCIES.flatMap((agency) => agency.hosts.map((host) => 
 
 /** The agency whose site an address belongs to; undefined for any other site. */
 export function agencyOf(url: string | undefined): Agency | undefined {
-  let own = addressOf(url)?.host ?? '';
+  return agencyAt(addressOf(url)?.host ?? '');
+}
+
+/** The agency to whose site a host belongs. */
+export function agencyAt(host: string): Agency | undefined {
+  let own = host;
   while (own !== '') {
     const agency = BY_HOST.get(own);
     if (agency !== undefined) return agency;

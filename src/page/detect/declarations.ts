@@ -9,7 +9,7 @@ export interface Declarations {
 const PUBLISHED = new Set(['article:published_time', 'date', 'parsely-pub-date', 'pubdate', 'datePublished']);
 const SECTION = new Set(['article:section', 'article:tag', 'news_keywords']);
 
-/** Reads the declarations in one pass. */
+/** Reads the declarations in one pass, no further than until all are known. */
 export function declarationsOf(document: Document): Declarations {
   let type: string | undefined;
   let title: string | undefined;
@@ -27,6 +27,8 @@ export function declarationsOf(document: Document): Declarations {
     else if (name === 'og:title') title ??= element.getAttribute('content') ?? undefined;
     else if (SECTION.has(name)) hasSection = true;
     else if (PUBLISHED.has(name)) isPublished = true;
+    else continue;
+    if (isPublished && hasSection && type !== undefined && title !== undefined) break;
   }
   return { type, title, isPublished, hasSection };
 }

@@ -22,9 +22,7 @@ export function agenda(ballot: Ballot, looks: readonly Look[]): Agenda {
   let [least, most] = [0, 0];
   for (const { ids } of looks.toReversed()) {
     for (const id of ids) {
-      const votes = Object.entries(ballot.weights).flatMap(([key, vote]) =>
-        key.startsWith(`${id}:`) ? [vote] : [],
-      );
+      const votes = [...(ballot.votes.get(id)?.values() ?? [])];
       least += Math.min(0, ...votes);
       most += Math.max(0, ...votes);
     }

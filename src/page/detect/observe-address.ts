@@ -33,7 +33,10 @@ export function observeAddress({ address }: Subject): Observation[] {
 
 function kindOf(path: string): 'home' | 'other' | 'news' | 'plain' {
   if (path === '/') return 'home';
-  const parts = path.toLowerCase().split(/[/._-]/);
-  if (parts.some((part) => OTHER.has(part))) return 'other';
-  return parts.some((part) => NEWS.has(part)) ? 'news' : 'plain';
+  let kind: 'news' | 'plain' = 'plain';
+  for (const part of path.toLowerCase().split(/[/._-]/)) {
+    if (OTHER.has(part)) return 'other';
+    if (NEWS.has(part)) kind = 'news';
+  }
+  return kind;
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model/index.ts';
-import { agencyOf } from '../agencies/index.ts';
+import { agencyAt } from '../agencies/index.ts';
 import type { Subject } from './subject.ts';
 
 /** What is known of the site outweighs what all sites have in common. */
@@ -9,8 +9,8 @@ const OTHER_PATH = -30;
 const HEADLINE = 4;
 
 /** What the agency's own file says of the address and the page. */
-export function agencySignals({ document, url, address }: Subject): Signal[] {
-  const agency = agencyOf(url);
+export function agencySignals({ document, address }: Subject): Signal[] {
+  const agency = address === undefined ? undefined : agencyAt(address.host);
   if (agency === undefined || address === undefined) return [];
   const { path } = address;
   const matches = (patterns: readonly string[] = []) =>

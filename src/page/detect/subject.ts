@@ -13,7 +13,6 @@ const FIRST = /[\p{L}\p{N}]/u;
 export class Subject {
   readonly document: Document;
   /** Where the page was found, or where that is no web address, what it calls its own. */
-  readonly url: string | undefined;
   readonly address: Address | undefined;
   #declarations: Declarations | undefined;
   #title: string | undefined;
@@ -22,10 +21,8 @@ export class Subject {
   #timeLine: { readonly text: string | undefined } | undefined;
 
   constructor(document: Document, url: string | undefined) {
-    const found = addressOf(url);
     this.document = document;
-    this.url = found === undefined ? ownAddress(document) : url;
-    this.address = found ?? addressOf(this.url);
+    this.address = addressOf(url) ?? addressOf(ownAddress(document));
   }
 
   get declarations(): Declarations {
