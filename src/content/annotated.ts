@@ -74,7 +74,7 @@ export function wordsOf(article: Article, { start, end }: Span): string {
 }
 
 /** The smallest element that holds the article's paragraphs and may get more; undefined where one of their ends left the document. */
-export function extentOf({ article, map }: Annotated): Element | undefined {
+export function extentOf({ article, map }: Pick<Annotated, 'article' | 'map'>): Element | undefined {
   const [first, last] = [article.paragraphs[0], article.paragraphs.at(-1)].map(
     (paragraph) => paragraph && map.elementAt(paragraph.start),
   );

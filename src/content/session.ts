@@ -37,6 +37,8 @@ export class Session {
   #settings: Settings;
   #view: PageView;
   #annotated: Annotated | undefined;
+  /** The article as read last, before it is analysed. */
+  #reading: Pick<Annotated, 'article' | 'map'> | undefined;
   /** Index of the quotation that was gone to last. */
   #current: number | undefined;
   /** What the reader had shown in the page last. */
@@ -102,7 +104,7 @@ export class Session {
   /** Detects, cleans, reads, has it analysed, paints, and keeps watch. */
   start(): void {
     this.#spend = watchTree(this.#page.document, this.#signal, {
-      heart: () => this.#annotated && extentOf(this.#annotated),
+      heart: () => this.#reading && extentOf(this.#reading),
       onPause: (inHeart) => this.#look(inHeart),
     });
     const timer = setInterval(() => {
@@ -127,6 +129,7 @@ export class Session {
   async #refresh(): Promise<boolean> {
     const { document, url, force } = this.#page;
     const { article, map, notes } = read(document, url);
+    this.#reading = { article, map };
     const before = this.#annotated;
     if (before !== undefined && before.article.text === article.text) {
       this.#annotated = { ...before, map };
@@ -194,6 +197,7 @@ export class Session {
     this.clips.hide();
     this.#cleaning.restore();
     this.#annotated = undefined;
+    this.#reading = undefined;
     const news = report.status !== this.#idle.status;
     this.#idle = report;
     if (news) this.#report(report);

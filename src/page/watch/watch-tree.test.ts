@@ -210,6 +210,49 @@ describe('a watch on a page with a heart', () => {
     expect(spent).toBeLessThanOrEqual(0.011 * 60_000);
   });
 
+  it('does not take for changes of the heart what changes beside it while it looks', async () => {
+    let finish: (changed: boolean) => void = () => undefined;
+    const onPause = vi.fn(
+      (_inHeart: boolean) =>
+        new Promise<boolean>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    watchTree(document.body, life.signal, { heart: () => heart, onPause });
+    await change();
+    finish(true);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onPause.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('takes every change for one of the heart once a look finds none', async () => {
+    let finish: (changed: boolean) => void = () => undefined;
+    let found: Node | undefined = heart;
+    const onPause = vi.fn(
+      (_inHeart: boolean) =>
+        new Promise<boolean>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    watchTree(document.body, life.signal, { heart: () => found, onPause });
+    found = undefined;
+    finish(true);
+    await vi.advanceTimersByTimeAsync(0);
+    await change();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onPause.mock.calls).toEqual([[true], [true]]);
+  });
+
+  it('does not look at what its own look puts into the page', async () => {
+    const onPause = vi.fn(() => {
+      heart.append(document.createElement('i'));
+      return true;
+    });
+    await watch({ heart: () => heart, onPause });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onPause).toHaveBeenCalledTimes(1);
+  });
+
   it('notices soon that the heart is gone', async () => {
     const onPause = await watchInNoise(1);
     heart.remove();
@@ -219,15 +262,14 @@ describe('a watch on a page with a heart', () => {
 
   it('follows the heart to where a look found it, and sees what changed there meanwhile', async () => {
     const finish: ((changed: boolean) => void)[] = [];
-    const onPause = vi.fn(
-      (_inHeart: boolean) =>
-        new Promise<boolean>((resolve) => {
-          finish.push(resolve);
-        }),
-    );
-    watchTree(document.body, life.signal, { heart: () => heart, onPause });
-    heart = document.createElement('article');
-    document.body.append(heart);
+    let found: HTMLElement | undefined;
+    const onPause = vi.fn((_inHeart: boolean) => {
+      found = heart;
+      return new Promise<boolean>((resolve) => {
+        finish.push(resolve);
+      });
+    });
+    watchTree(document.body, life.signal, { heart: () => found, onPause });
     await change(heart);
     finish.shift()?.(true);
     await vi.advanceTimersByTimeAsync(200);

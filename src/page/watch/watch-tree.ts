@@ -2,7 +2,7 @@ import { plain } from '../survey/nodes.ts';
 import { Ear } from './ear.ts';
 
 export interface TreeWatch {
-  /** The part whose changes matter most, as far as it is known now. */
+  /** The part whose changes matter most, as far as it is known; asked as soon as `onPause` has returned and, where it has to be waited for, after that. */
   readonly heart?: () => Node | undefined;
   /**
    * Called at once, and again when changes pause, never twice at a time: whether some may lie in the heart, as all
@@ -59,16 +59,22 @@ export function watchTree(root: Node, signal: AbortSignal, { heart, onPause }: T
     paying = ears;
     looking = true;
     for (const ear of ears) ear.heardAt = undefined;
+    const answer = spend(() => {
+      const found = onPause(inHeart);
+      known = heart?.();
+      return found;
+    });
+    if (signal.aborted) return;
+    // From here on, so that what the look itself puts into the page is not heard.
     wide.listen(root);
     close.listen(known);
-    const changed = await spend(() => onPause(inHeart));
+    const changed = await answer;
     looking = false;
     if (signal.aborted) return;
     for (const ear of ears) ear.learn(changed);
-    // Where the heart is now nobody listened while the look went on.
-    if (inHeart) close.heardAt ??= wide.heardAt;
-    known = spend(() => heart?.());
-    close.listen(known);
+    const now = heart?.();
+    if (now !== known) close.listen(now);
+    known = now;
     schedule();
   };
   const lookAgain = () => {
