@@ -35,6 +35,18 @@ describe('tidied', () => {
     expect(tidy(text, ['(he called it "a small matter of paint")'], {})).toHaveLength(1);
   });
 
+  it('takes nobody who is asked, or of whom something is expected, for the speaker', () => {
+    const asked = 'Asked whether he would resign, he smiled.';
+    const question = { cue: spanOf(asked, 'Asked'), source: spanOf(asked, 'he smiled') };
+    expect(tidy(asked, ['whether he would resign'], question)).toEqual([['whether he would resign']]);
+    const by = 'Asked by Ada Welk whether he would resign, he smiled.';
+    const asker = { cue: spanOf(by, 'Asked'), source: spanOf(by, 'Ada Welk') };
+    expect(tidy(by, ['whether he would resign'], asker)).toEqual([['whether he would resign', 'Ada Welk']]);
+    const court = 'A court in Rivne is expected to rule on Monday.';
+    const ruling = { cue: spanOf(court, 'is expected'), source: spanOf(court, 'A court') };
+    expect(tidy(court, ['to rule on Monday'], ruling)).toEqual([['to rule on Monday']]);
+  });
+
   it('takes nobody for the speaker in "it was noted"', () => {
     const text = 'It was noted that the bridge would close.';
     const more = { cue: spanOf(text, 'was noted'), source: spanOf(text, 'It') };

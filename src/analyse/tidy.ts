@@ -8,6 +8,12 @@ const FEWEST_WORDS = 5;
 const EMPTY_SUBJECT = /^it$/iu;
 const ORIGIN =
   /^(?:the |an? |its |their |official |preliminary )*(?:data|figures|statistics|information|reports?|sources?)(?: |$)/iu;
+/** "is expected to": of whom it is expected, not by whom. */
+const IS_EXPECTED =
+  /^(?:is|are|was|were|(?:has|have|had) been)\s(?:\p{Ll}+ly\s)?(?:expected|believed|thought|projected|predicted|forecast|rumou?red|tipped)/iu;
+/** "Asked whether …, Hall replied": of whom it was asked, not by whom. */
+const BY = /\sby\s*$/iu;
+const ASKED = /^(?:when\s)?asked\b/iu;
 const PASSIVE = /^(?:is|was|has been|had been|(?:is|was) being|will be)\s+\p{L}+/iu;
 
 /**
@@ -104,8 +110,20 @@ function namesItsOrigin(text: string, { cue, content }: Attribution): boolean {
   return ORIGIN.test(text.slice(first.start, first.end));
 }
 
+function opensSentence(text: string, { start }: Span): boolean {
+  return /(?:^|[.!?:\n]["”»]?\s*)(?:when\s)?$/iu.test(text.slice(Math.max(0, start - 9), start));
+}
+
 function namesNobody(text: string, { source, cue }: Attribution): boolean {
-  if (source === undefined || cue === undefined || source.end > cue.start) return false;
+  if (source === undefined || cue === undefined) return false;
+  if (source.start > cue.end)
+    return (
+      opensSentence(text, cue) &&
+      ASKED.test(text.slice(cue.start, cue.end)) &&
+      !BY.test(text.slice(cue.start, source.start))
+    );
+  const said = [text.slice(cue.start, cue.end), text.slice(source.end, cue.end).trim()];
+  if (said.some((words) => IS_EXPECTED.test(words))) return true;
   if (!EMPTY_SUBJECT.test(text.slice(source.start, source.end))) return false;
   return PASSIVE.test(text.slice(source.end, cue.end).trim());
 }

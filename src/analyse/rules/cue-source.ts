@@ -1,5 +1,4 @@
 import type { LanguageTable } from '../language/index.ts';
-import { SEATS } from '../language/seats.ts';
 import { isA } from '../language/stems.ts';
 import { readAfterCue } from './after-cue.ts';
 import { cueKind } from './cue-verb.ts';
@@ -7,6 +6,7 @@ import { endsInsertion, mayHead } from './insertion.ts';
 import { type Item, isCapital, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isRole, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
+import { seatsEnd } from './seats.ts';
 import { fillerPhraseAt, isAdverb, type Subject, subjectBefore } from './subject.ts';
 
 /** What a body may call or judge, in accusative. */
@@ -90,7 +90,7 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
   const { items } = frame;
   if (
     !language.freeOrder ||
-    !/(?:ли|лися|лись|ють|ять|ають|ют|ят|ають|(?:перекона|впевне|упевне|пев)ні|(?:убежд[её]|увере)ны)$/u.test(
+    !/(?:ли|лися|лись|[юая]ть(?:ся)?|[юя]т(?:ся)?|(?:перекона|впевне|упевне|пев)ні|(?:убежд[её]|увере)ны)$/u.test(
       items[verb]?.lower ?? '',
     )
   )
@@ -111,8 +111,8 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
     const name = LOCATIVE.test(items[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if (items[name]?.kind === 'name') return { from: i + 1, to: name + 1, clauseStart: i };
     const to = bodyEnd(language, items, i + 1, nounPhraseEnd(language, items, i + 1, verb));
-    if (i === floor && to === i + 2 && isCapital(items[i + 1]) && SEATS.has(items[i + 1]?.lower ?? ''))
-      return { from: i + 1, to, clauseStart: i };
+    const seats = i === floor ? seatsEnd(items, i + 1) : undefined;
+    if (seats !== undefined && to <= seats) return { from: i + 1, to: seats, clauseStart: i };
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
       const word = items[k];
       const body =

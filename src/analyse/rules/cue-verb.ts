@@ -24,6 +24,11 @@ const NEGATED_CLAIM = /^(?:виключ|исключ|сумніва|сомнев
 /** "звернув увагу на те, що", "обратила внимание на то, что" */
 const ATTENTION = /^(?:звернув|звернула|звернули|звертає|обратил|обратила|обратили|обращает)$/u;
 
+/** "дійшли висновку, що", "пришли к выводу, что", "came to the conclusion that" */
+const COMES =
+  /^(?:дійшов|дійшла|дійшло|дійшли|доходить|доходять|прийшов|прийшла|прийшло|прийшли|пришел|пришёл|пришла|пришло|пришли|приходит|приходят|came|comes|come|reached)$/u;
+const TO_CONCLUSION = /^(?:висновку|висновків|выводу|выводам|заключению|conclusion)$/u;
+
 /** "Из отчета следует, что" */
 const FOLLOWS = /^(?:следует|вытекает|явствует|випливає)$/u;
 const LONGEST_PAPER = 8;
@@ -47,6 +52,10 @@ export function cueKind(language: LanguageTable, items: readonly Item[], index: 
   if (item?.kind !== 'word') return undefined;
   const { lower } = item;
   if (FOLLOWS.test(lower)) return followsFrom(language, items, index) ? 'impersonal' : undefined;
+  if (COMES.test(lower))
+    return items.slice(index + 1, index + 4).some((next) => TO_CONCLUSION.test(next.lower))
+      ? 'claim'
+      : undefined;
   const kind: CueKind | undefined = language.impersonal.has(lower) ? 'impersonal' : language.verbs.get(lower);
   if (kind === undefined) return undefined;
   const before = items[index - 1];

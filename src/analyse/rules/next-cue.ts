@@ -1,11 +1,14 @@
 import { isA } from '../language/stems.ts';
 import { opensClause } from './circumstances.ts';
 import { cueKind, infinitiveFollows, introducesQuote } from './cue-verb.ts';
-import { isCapital, isComma, isDash } from './item.ts';
+import { type Item, isCapital, isComma, isDash } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './report.ts';
 import { isFiller, subjectBefore } from './subject.ts';
 
+/** Words between "called" and what it was called. */
+const MOST_CALLED = 8;
+const isQuote = ({ kind }: Item): boolean => kind === 'quote';
 const AND = /^(?:і|й|та|и)$/u;
 
 /**
@@ -44,6 +47,9 @@ export function nextCue(reading: Reading, from: number, limit: number): number |
     // "заявив, що ударів не було, і запропонував провести розслідування"
     const closesClause = language.freeOrder && isComma(items[start - 2]) && AND.test(before?.lower ?? '');
     if (closesClause && kind === 'claim' && infinitiveFollows(items, i + 1)) return start - 2;
+    // "…, и назвал обвинения "странными""
+    if (closesClause && kind === 'call' && items.slice(i + 1, i + MOST_CALLED).some(isQuote))
+      return start - 2;
     if (
       language.freeOrder &&
       (isComma(before) || isDash(before)) &&

@@ -115,7 +115,7 @@ function readCue(
   if (kind === 'call') {
     const participle =
       language.freeOrder && isComma(items[verb - 1]) ? leadingSubject(reading, verb) : undefined;
-    const judge = subject ?? participle;
+    const judge = subject ?? participle ?? (coordinated ? source : undefined);
     return judge ? calledQuote(reading, verb, judge, cue, limit) : undefined;
   }
   if (left?.quoted && (after.opens === undefined || after.opens === 'bare' || after.opens === 'quote')) {

@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../language/index.ts';
+import { isA } from '../language/stems.ts';
 import { type Item, isCapital, isColon, isComma } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 
@@ -24,6 +25,7 @@ export function toldPaperEnd(language: LanguageTable, items: readonly Item[], fr
 
 /** "повідомив РБК-Україна поінформований співрозмовник": where the source begins behind the paper that it told. */
 export function toldPaper(language: LanguageTable, items: readonly Item[], from: number, to: number): number {
+  if (language.freeOrder && isPaperTold(language, items, from, to)) return from + 1;
   const isPaper = items[from]?.kind === 'name' || LETTERS.test(items[from]?.text ?? '');
   if (!language.freeOrder || !isPaper) return from;
   if (SEVERAL.test(items[from + 1]?.lower ?? '')) return from + 1;
@@ -34,6 +36,20 @@ export function toldPaper(language: LanguageTable, items: readonly Item[], from:
     return start;
   }
   return from;
+}
+
+const DATIVE = /(?:у|ю|ові|еві|ам|ям|україні|украине)$/u;
+
+/** "розповіла Укрінформу мешканка Києва Олена Гай": a name in dative before somebody of whom it is told what they are. */
+function isPaperTold(language: LanguageTable, items: readonly Item[], from: number, to: number): boolean {
+  const [paper, person] = [items[from], items[from + 1]];
+  if (!isCapital(paper) || !DATIVE.test(paper?.lower ?? '') || person === undefined || isCapital(person))
+    return false;
+  return (
+    from + 1 < to &&
+    (['roleStems', 'anonymousStems'] as const).some((list) => isA(language, list, person.lower)) &&
+    (isCapital(items[to - 1]) || isA(language, 'anonymousStems', person.lower))
+  );
 }
 
 /** After told and its kin the next noun phrase is the receiver. */

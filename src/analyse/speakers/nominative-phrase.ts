@@ -75,8 +75,11 @@ const ADJECTIVES: Readonly<Record<Gender, readonly (readonly [RegExp, string])[]
  */
 export function phraseInNominative(language: LanguageTable, phrase: string): string {
   if (!language.freeOrder) return phrase;
-  const capital = SEATS.get(phrase.toLowerCase());
-  if (capital !== undefined) return capital;
+  const [first = '', joint, second, ...more] = phrase.split(' ');
+  const seats = [first, ...(second === undefined ? [] : [second])].map((word) =>
+    SEATS.get(word.toLowerCase()),
+  );
+  if (more.length === 0 && seats.every((seat) => seat !== undefined)) return seats.join(` ${joint ?? ''} `);
   const words = phrase.split(' ');
   const head = words.findIndex((word) => {
     const lower = word.toLowerCase();
