@@ -1,6 +1,7 @@
 import type { CuePhrase } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { contentEnd, hasQuote } from './content.ts';
+import { behindAbout } from './insertion.ts';
 import { type Item, isColon, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isRole, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
@@ -70,6 +71,7 @@ function readPhrase(
   if (apposition && isComma(items[apposition.range.to]) && isOffice(reading, source, apposition.range))
     to = apposition.range.to;
   if (items[to]?.kind === 'bracket') to += 1;
+  to = behindAbout(language, items, to, limit);
   const parts: Range[] = [];
   const left = leftOf(reading, at, floor);
   const afterMark = isComma(items[to]) || isDash(items[to]) || items[to]?.text === ':' ? to + 1 : to;

@@ -192,7 +192,9 @@ export function readAfterCue(
 
 /** "прокоментував рішення суду адвокат Роман Вітер": where the speaker begins behind what is read out or commented on. */
 function behindObject(language: LanguageTable, items: readonly Item[], from: number, end: number): number {
-  const named = isCapital(items[end - 1]) && isCapital(items[end - 2]);
+  const named =
+    isCapital(items[end - 1]) &&
+    (isCapital(items[end - 2]) || isA(language, 'roleStems', items[end - 2]?.lower ?? ''));
   if (!language.freeOrder || !named || !OBJECT.test(items[from]?.lower ?? '')) return from;
   const office = items.findIndex((item, i) => i > from && i < end && isA(language, 'roleStems', item.lower));
   return office < 0 ? from : office;

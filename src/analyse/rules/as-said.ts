@@ -3,10 +3,12 @@ import { speakingBody } from './after-cue.ts';
 import { contentEnd } from './content.ts';
 import { isOwnAgency } from './cue-source.ts';
 import { cueKind } from './cue-verb.ts';
+import { behindAbout } from './insertion.ts';
 import { isCapital, isComma, isDash, isStop, type Range } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
 import { fillerPhraseAt, isFiller, subjectBefore } from './subject.ts';
+import { AGENCY_TOLD } from './told.ts';
 
 const LONGEST_CLAUSE = 30;
 const INTRODUCTORY =
@@ -34,10 +36,11 @@ export function asSaid(reading: Reading, floor: number, limit: number): Report |
       if (!source || isOwnAgency(reading, source)) break;
       const left =
         i > floor ? { from: skipMarks(reading, floor, i), to: isComma(items[i - 1]) ? i - 1 : i } : undefined;
-      const rest = { from: end + 1, to: contentEnd(reading, end + 1, limit) };
+      const closed = behindAbout(language, items, end, limit);
+      const rest = { from: closed + 1, to: contentEnd(reading, closed + 1, limit) };
       const content: Range[] = [];
       if (left && (left.to - left.from >= 3 || opensClauseCutInTwo(reading, left, rest))) content.push(left);
-      if (end < limit && rest.to - rest.from >= 2) content.push(rest);
+      if (closed < limit && rest.to - rest.from >= 2) content.push(rest);
       if (content.length === 0) return undefined;
       return { content, cue: { from: v, to: v + 1 }, source, rule: 'as-said', confidence: 0.8 };
     }
@@ -79,7 +82,9 @@ function clauseEnd(reading: Reading, from: number, limit: number): number {
 }
 
 function isReceiver({ frame, language }: Reading, at: number): boolean {
-  const lower = frame.items[at]?.lower ?? '';
+  const item = frame.items[at];
+  if (item?.kind === 'name' && AGENCY_TOLD.test(item.text)) return true;
+  const lower = item?.lower ?? '';
   return language.freeOrder && /(?:у|ам|ям|ові)$/u.test(lower) && isA(language, 'addresseeStems', lower);
 }
 

@@ -18,8 +18,8 @@ const PRESS =
 
 export function subjectFor(reading: Reading, verb: number, floor: number): Subject | undefined {
   const { frame, language } = reading;
-  if (closesWithSubject(reading, verb)) return undefined;
   const body = bodyThatSays(reading, verb, floor);
+  if (body?.clauseStart !== floor && closesWithSubject(reading, verb)) return undefined;
   if (body) return body;
   const subject = nameBefore(reading, verb, floor) ?? subjectBefore(language, frame.items, verb, floor);
   if (!subject) return undefined;

@@ -12,6 +12,31 @@ export function endsInsertion(language: LanguageTable, items: readonly Item[], v
   return opened > 0 && (isRelative || PARTICIPLE.test(first));
 }
 
+/** "внесенного в парламент", "пожелавший остаться неназванным", "оприлюдненого у вівторок": what was done with the paper, or what its author did. */
+const ABOUT =
+  /(?:(?:нн|ен|ан|ян|[уию]т)(?:ого|ому|ої|ой|ою|их|ых)|вш(?:ий|ая|ее|ие|его|ей|им|их)(?:ся)?|[юуяа]щ(?:ий|ая|ее|ие|его|ей|ем|их)ся)$/u;
+const NO_PARTICIPLE = /^(?:бывш|старш|во[єе]нн|военн|данн|определенн|наш|ваш)/u;
+const LONGEST_ABOUT = 20;
+
+/**
+ * Behind a source: the comma that closes what is told of it, "…, якого цитує газета, …"; `limit` where nothing
+ * follows. `at` where no such clause opens there.
+ */
+export function behindAbout(
+  language: LanguageTable,
+  items: readonly Item[],
+  at: number,
+  limit: number,
+): number {
+  if (!isComma(items[at])) return at;
+  const first = items[at + 1]?.lower ?? '';
+  const opener = language.prepositions.has(first) ? (items[at + 2]?.lower ?? '') : first;
+  const isRelative = language.relatives.has(opener) && !language.complementisers.has(opener);
+  if (!isRelative && (!ABOUT.test(first) || NO_PARTICIPLE.test(first))) return at;
+  for (let i = at + 2; i < Math.min(limit, at + LONGEST_ABOUT); i++) if (isComma(items[i])) return i;
+  return limit;
+}
+
 /** An office in nominative, a name or a pronoun. */
 export const mayHead = (language: LanguageTable, item: Item | undefined): boolean =>
   isCapital(item) || language.pronouns.has(item?.lower ?? '') || isRole(language, item?.lower ?? '');

@@ -7,6 +7,8 @@ import type { Reading, Report } from './report.ts';
 import { subjectBefore } from './subject.ts';
 
 const REACH = 30;
+/** "У міністерстві це заперечують": what stands before is not what they say. */
+const DENIES = /^(?:запереч|спрост|отриц|опроверг)/u;
 
 /** "Про це повідомила прес-служба.", "This was announced by the minister.", "…, о чем сообщил губернатор". */
 export function pointsBack(reading: Reading, floor: number, limit: number): Report | undefined {
@@ -41,6 +43,7 @@ function readPointer(
   for (let v = at + width; v < Math.min(limit, at + REACH); v++) {
     const kind = cueKind(language, items, v);
     if (kind === undefined || kind === 'call' || kind === 'manner') continue;
+    if (DENIES.test(items[v]?.lower ?? '')) return undefined;
     const before = subjectBefore(language, items, v, at + width);
     const after = readAfterCue(language, items, v, kind, {
       hasSubject: before !== undefined,

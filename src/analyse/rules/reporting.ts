@@ -26,6 +26,7 @@ const FEWEST_OBJECT = 4;
 /** "опитування, проведеного групою": what follows the comma is about the source. */
 const PARTICIPLE =
   /(?:ен|ан|ян|[уию]т|нн|вш|ющ|ащ|ящ)(?:ого|ої|их|ою|ому|им|ими|ий|а|е|і|ый|ая|ое|ые|ой|ым|ых|ыми|его|ей|ему|их|им|ие)$/u;
+const EXCLUDES = /^(?:виключ|исключ)/u;
 /** "вважає план "дорогим, але розумним"": what is thought of a thing, in marks. */
 const JUDGES = /^(?:вважа|счита)/u;
 /** Words between "called" and what it was called. */
@@ -166,6 +167,8 @@ function readCue(
     const confidence = after.opens === 'bare' ? 0.6 : source ? 0.85 : 0.5;
     return { report: report([range], cue, source, `cue-before-${after.opens}`, confidence), next: to };
   }
+  // "Адвокат ходатайствовала об аресте, указав на болезнь": what is told of the subject is not what it says
+  if (left && source && source.from >= left.range.from && source.to <= left.range.to) return undefined;
   if (left && (source !== undefined || kind === 'impersonal')) {
     const tail = items[after.next];
     const inserted =
@@ -258,6 +261,9 @@ function bareAllowed(
       isCapital(first)
     );
   }
+  // "не исключила пересмотра акцизов"
+  if (EXCLUDES.test(items[verb]?.lower ?? ''))
+    return reading.language.negations.has(items[verb - 1]?.lower ?? '');
   if (kind === 'claim') return infinitiveFollows(items, after.contentFrom);
   if (kind === 'say') return /^(?:про|о|об)$/u.test(first.lower);
   return /^(?:очіку|прогноз|ожида)/u.test(items[verb]?.lower ?? '');
@@ -268,6 +274,8 @@ function cueRange(items: readonly Item[], verb: number, after: AfterCue, floor: 
   let from = verb;
   while (from > floor && /^(?:has|have|had|is|was|were|also)$/u.test(items[from - 1]?.lower ?? '')) from -= 1;
   if (items[from]?.lower === 'also') from += 1;
+  // "не исключила": without the negation it would say the opposite
+  if (/^(?:не|ні|ни)$/u.test(items[from - 1]?.lower ?? '') && from > floor) from -= 1;
   // "сказала Коваль агентству": what tells to whom belongs to the cue only where nobody stands between
   const told = after.subject !== undefined && after.subject.from < after.cueTo ? verb + 1 : after.cueTo;
   return { from: Math.min(from, verb), to: Math.max(told, verb + 1) };

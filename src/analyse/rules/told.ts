@@ -7,6 +7,8 @@ import { nounPhraseEnd } from './noun-phrase.ts';
 export const AGENCY_TOLD =
   /^["«“„](?:інтерфакс|интерфакс|укрінформ|укринформ)у(?:-украин[аеы]|-україн[аіи])?["»”]$/iu;
 
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|may|might|will|would|can|could|shall|should|must|does|do|did)$/u;
 const SUBJECT = /^(?:i|he|she|it|we|they|there)$/u;
 const LETTERS = /^(?:\p{Lu}{2}|\p{Script=Latin})/u;
 const NOMINATIVE_SOURCE =
@@ -66,7 +68,11 @@ export function receiverEnd(language: LanguageTable, items: readonly Item[], fro
       i < end &&
       (SUBJECT.test(lower) || (/^(?:the|a|an)$/u.test(lower) && isCapital(items[i - 1]))),
   );
-  return article < 0 ? end : article;
+  if (article >= 0) return article;
+  if (!FINITE.test(items[end]?.lower ?? '')) return end;
+  // "warn the other piers may be no safer": who does something is not whom it is told
+  const second = items.findIndex(({ lower }, i) => i > from && i < end && /^(?:the|a|an)$/u.test(lower));
+  return second < 0 ? from : second;
 }
 
 export function isNominativeAgency(items: readonly Item[], i: number): boolean {

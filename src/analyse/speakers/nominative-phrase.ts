@@ -48,6 +48,11 @@ const NOUNS: readonly (readonly [RegExp, string, Gender])[] = [
     '$1',
     'm',
   ],
+  [
+    /^(отч[её]т|доклад|(?:законо)?про[еє]кт|звіт|документ|опрос|прогноз|обзор|меморандум|ап?парат)(?:а|у|е|і|ом|ові)$/u,
+    '$1',
+    'm',
+  ],
   [/(тел|секретар|учител|вчител|губернатор-?л)(?:я|ю|ем)$/u, '$1ь', 'm'],
   [
     /(олог|тор|тер|тат|ист|іст|ерт|ент|істр|истр|мер|мэр|рат|рал|вник|ат|нер|сор|том|кер|ер|ор|ман|вець|пед|ир|ар)(?:а|у|ом|ові)$/u,
@@ -83,20 +88,27 @@ export function phraseInNominative(language: LanguageTable, phrase: string): str
   const words = phrase.split(' ');
   const head = words.findIndex((word) => {
     const lower = word.toLowerCase();
-    if (!isA(language, 'roleStems', lower)) return isA(language, 'bodyStems', lower);
+    if (!isA(language, 'roleStems', lower))
+      return isA(language, 'bodyStems', lower) || isA(language, 'documentStems', lower);
     return !isAdjective(lower) || NOUNS.some(([pattern]) => pattern.test(lower));
   });
   const noun = words[head];
   if (
     noun === undefined ||
-    (head > 0 && !words.slice(0, head).every((word) => isAdjective(word.toLowerCase())))
+    !words
+      .slice(0, head)
+      .every((word) => language.possessives.has(word.toLowerCase()) || isAdjective(word.toLowerCase()))
   )
     return phrase;
   for (const [pattern, ending, gender] of NOUNS) {
     const lower = noun.toLowerCase();
     if (!pattern.test(lower)) continue;
     const changed = keepCase(noun, finished(language, lower.replace(pattern, ending), pattern));
-    const before = words.slice(0, head).map((word) => adjective(language, word, gender));
+    const before = words
+      .slice(0, head)
+      .map((word) =>
+        language.possessives.has(word.toLowerCase()) ? word : adjective(language, word, gender),
+      );
     return [...before, changed, ...words.slice(head + 1)].join(' ');
   }
   return phrase;
