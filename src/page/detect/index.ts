@@ -1,16 +1,19 @@
 import type { Detection, Signal } from '../../model/index.ts';
+import { isHeadLeftOver } from '../metadata/current-head.ts';
 import { type Ballot, HEAD, rounded, SURE, THRESHOLD, voteOf, WHOLE } from './ballot.ts';
-import { agenda, Hearing } from './hearing.ts';
-import { BODY_LOOKS, HEAD_LOOKS, lookAll } from './looks.ts';
+import { type Agenda, agenda, Hearing } from './hearing.ts';
+import { BODY_LOOKS, HEAD_LOOKS, HEAD_LOOKS_WITHOUT_HEAD, lookAll } from './looks.ts';
 import type { Observation } from './observation.ts';
 import { agencySignals } from './observe-agency.ts';
 import { FORM, formSignals } from './observe-form.ts';
 import { Subject } from './subject.ts';
+import { SubjectWithoutHead } from './subject-without-head.ts';
 
 /** Votes smaller than this say nothing to a reader who asks why. */
 const QUIET = 0.05;
 
 const HEAD_AGENDA = agenda(HEAD, HEAD_LOOKS);
+const BARE_AGENDA = agenda(HEAD, HEAD_LOOKS_WITHOUT_HEAD);
 const BODY_AGENDA = agenda(WHOLE, BODY_LOOKS);
 
 /**
@@ -21,7 +24,7 @@ const BODY_AGENDA = agenda(WHOLE, BODY_LOOKS);
  * nothing, never throws.
  */
 export function detect(document: Document, url?: string): Detection {
-  return decide(new Subject(document, url));
+  return judge(document, url).answer;
 }
 
 /**
@@ -29,17 +32,26 @@ export function detect(document: Document, url?: string): Detection {
  * against what the sure ones have decided, these alone are the reasons.
  */
 export function detectFully(document: Document, url?: string): Detection {
-  const subject = new Subject(document, url);
-  const answer = decide(subject);
-  const seen = [...lookAll(HEAD_LOOKS, subject), ...lookAll(BODY_LOOKS, subject)];
+  const { subject, looks, answer } = judge(document, url);
+  const seen = [...lookAll(looks, subject), ...lookAll(BODY_LOOKS, subject)];
   const all = [...signalsOf(WHOLE, seen), ...agencySignals(subject), ...formSignals(subject)];
   const isArticle = rounded(sumOf(all)) >= THRESHOLD;
   return isArticle === (answer.kind === 'article') ? { ...answer, signals: heard(all) } : answer;
 }
 
-function decide(subject: Subject): Detection {
+/** What a page is judged by, and the answer. A head that was left over from the article before may not make the page one. */
+function judge(document: Document, url: string | undefined) {
+  const subject = new Subject(document, url);
+  const answer = decide(subject, HEAD_AGENDA);
+  if (answer.kind === 'other' || !isHeadLeftOver(document, url))
+    return { subject, looks: HEAD_LOOKS, answer };
+  const bare = new SubjectWithoutHead(document, url);
+  return { subject: bare, looks: HEAD_LOOKS_WITHOUT_HEAD, answer: decide(bare, BARE_AGENDA) };
+}
+
+function decide(subject: Subject, headAgenda: Agenda): Detection {
   const agency = agencySignals(subject);
-  const head = new Hearing(HEAD_AGENDA, subject, HEAD.bias);
+  const head = new Hearing(headAgenda, subject, HEAD.bias);
   const isKnownSite = agency.length > 0;
   while (isKnownSite || (head.least < SURE.article && head.most > SURE.other)) if (!head.hear()) break;
   const byHead = (kind: Detection['kind']) => ({ kind, signals: heard(signalsOf(HEAD, head.seen)) });

@@ -17,6 +17,11 @@ export const HEAD_LOOKS: readonly Look[] = [
   { ids: ['json-ld'], see: observeStructured },
 ];
 
+/** The same of a page whose head was left over from the article before: its JSON-LD is not that of the page. */
+export const HEAD_LOOKS_WITHOUT_HEAD: readonly Look[] = HEAD_LOOKS.map((look) =>
+  look.see === observeStructured ? { ...look, see: () => [{ id: 'json-ld', seen: 'none' }] } : look,
+);
+
 /**
  * What the body shows. Each search through the elements of a page is dear; what adds nothing to these on unseen
  * publishers (lists, links, forms, tables, figures, how many headings or times) is not looked for.

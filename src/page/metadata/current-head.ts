@@ -1,6 +1,7 @@
 import { cleanText } from '../survey/text.ts';
-import type { StructuredArticle } from './json-ld.ts';
-import type { Meta } from './meta.ts';
+import { addressInHead, canonicalOf, isAnother } from './canonical.ts';
+import { type StructuredArticle, structuredArticles } from './json-ld.ts';
+import { type Meta, readMeta } from './meta.ts';
 import { overlap } from './title.ts';
 
 export interface Head {
@@ -27,49 +28,58 @@ const SAME = 0.5;
 const NAMED = 0.8;
 
 /**
- * What the head declares of the article that the page shows. Pages that go on to another one without loading often
- * leave the head as it was: where its address is another article's, and its titles are not on the page or the window is
- * called otherwise and the page says so, only what it says of the site counts.
+ * What the head declares of the article that the page shows: where it was left over from the article before, only what it
+ * says of the site counts.
  */
-export function currentHead(
-  document: Document,
-  {
-    meta,
-    structured,
-    url,
-    declared,
-  }: Head & { readonly url: string | undefined; readonly declared: string | undefined },
-): Head {
-  const head = { meta, structured };
-  if (url === undefined || declared === undefined || !isAnother(url, declared)) return head;
+export function currentHead(document: Document, head: Head, url: string | undefined): Head {
+  const isOther = url !== undefined && isAnother(url, canonicalOf(document, head.meta));
+  return isOther && isLeftOver(document, head) ? ofSite(head) : head;
+}
+
+/** Whether the head was left over from the article before; asked of pages whose head would decide what they are. */
+export function isHeadLeftOver(document: Document, url: string | undefined): boolean {
+  if (url === undefined) return false;
+  // Nearly every page calls its own address its own, or none: far cheaper to see than the rest.
+  if (!isAnother(url, addressInHead(document))) return false;
+  const meta = readMeta(document);
+  return (
+    isAnother(url, canonicalOf(document, meta)) &&
+    isLeftOver(document, { meta, structured: structuredArticles(document) })
+  );
+}
+
+/**
+ * Whether a head that names another address is of another article. Pages that go on without loading often leave it as it
+ * was: its titles are those of no heading, and the window is called otherwise; or it is called by a heading that says something else.
+ */
+function isLeftOver(document: Document, { meta, structured }: Head): boolean {
   const titles = [
     meta.get('og:title'),
     meta.get('twitter:title'),
     ...structured.map((one) => one.headline),
   ].filter((title) => title !== undefined);
-  return titles.length > 0 && isOutdated(document, titles) ? ofSite(head) : head;
-}
-
-function isOutdated(document: Document, titles: readonly string[]): boolean {
-  const headings = headingsOf(document);
+  if (titles.length === 0) return false;
   const window = cleanText(document.title ?? '');
-  const shares = (heading: string, all: readonly string[]) =>
-    all.some((title) => overlap(heading, title) >= SAME);
-  const named = headings.filter((heading) => overlap(heading, window) >= NAMED);
-  if (named.length > 0) return !named.some((heading) => shares(heading, titles));
-  return headings.length > 0 && !headings.some((heading) => shares(heading, [...titles, window]));
+  const isDeclared = (line: string) => titles.some((title) => overlap(line, title) >= SAME);
+  const first = headingsOf(document, 'h1');
+  const headings = [...first, ...['h2', 'h3'].flatMap((tag) => headingsOf(document, tag))];
+  const named = headings.filter((text) => text.length >= HEADLINE && overlap(text, window) >= NAMED);
+  if (named.length > 0) return !named.some(isDeclared);
+  if (headings.some(isDeclared)) return false;
+  return !isDeclared(window) || first.some((text) => text.length >= HEADLINE);
 }
 
-function headingsOf(document: Document): string[] {
+/** The texts of headings; one of lower order that is a link is another article's. */
+function headingsOf(document: Document, tag: string): string[] {
+  const headings = document.getElementsByTagName(tag);
   const found: string[] = [];
-  const headings = document.getElementsByTagName('h1');
   for (let i = 0; i < MAX_HEADINGS; i++) {
     const heading = headings[i];
     if (heading === undefined) break;
-    const text = cleanText(heading.textContent ?? '');
-    if (text.length >= HEADLINE) found.push(text);
+    const isLink = heading.querySelector('a[href]') !== null || heading.closest('a[href]') !== null;
+    if (tag === 'h1' || !isLink) found.push(cleanText(heading.textContent ?? ''));
   }
-  return found;
+  return found.filter((text) => text !== '');
 }
 
 function ofSite({ meta, structured }: Head): Head {
@@ -81,28 +91,4 @@ function ofSite({ meta, structured }: Head): Head {
       ...(language === undefined ? {} : { language }),
     })),
   };
-}
-
-/** Whether the head names another page of the site: each address has a part that the other has not, or the page's has a route of its own. */
-function isAnother(own: string, declared: string): boolean {
-  const route = hashOf(own);
-  if (ROUTE.test(route)) return hashOf(declared) !== route;
-  const first = partsOf(own);
-  const second = partsOf(declared);
-  return [...first].some((part) => !second.has(part)) && [...second].some((part) => !first.has(part));
-}
-
-/** "#/news/7" and "#!news/7": pages of a site that is drawn by script. */
-const ROUTE = /^#!?\/|^#!/;
-
-/** The parts of path and query that may name an article. */
-function partsOf(address: string): ReadonlySet<string> {
-  if (!URL.canParse(address)) return new Set();
-  const { pathname, search } = new URL(address);
-  const parts = `${pathname}${search}`.split(/[/?&=]|\.(?:html?|php|aspx?|amp)\b/i);
-  return new Set(parts.filter((part) => part.length > 2));
-}
-
-function hashOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hash : '';
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/index.ts';
 import type { Agency } from '../agencies/index.ts';
 import { agencyOf } from '../agencies/index.ts';
+import { canonicalOf } from './canonical.ts';
 import { currentHead } from './current-head.ts';
 import { type StructuredArticle, structuredArticles } from './json-ld.ts';
 import { languageOfText } from './language.ts';
@@ -20,12 +21,11 @@ export interface PageFacts {
 export function pageFacts(document: Document, url?: string): PageFacts {
   const all = readMeta(document);
   const address = url ?? canonicalOf(document, all);
-  const { meta, structured } = currentHead(document, {
-    meta: all,
-    structured: structuredArticles(document),
+  const { meta, structured } = currentHead(
+    document,
+    { meta: all, structured: structuredArticles(document) },
     url,
-    declared: canonicalOf(document, all),
-  });
+  );
   return {
     meta,
     structured,
@@ -33,12 +33,6 @@ export function pageFacts(document: Document, url?: string): PageFacts {
     host: hostOf(address),
     agency: agencyOf(address),
   };
-}
-
-/** The page's canonical address, where it is a full one. */
-export function canonicalOf(document: Document, meta: Meta): string | undefined {
-  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  return [link, meta.get('og:url')].find((address): address is string => /^https?:\/\//.test(address ?? ''));
 }
 
 /** BCP 47 tag of the article: what the text itself shows where it is certain, else what the page says. */

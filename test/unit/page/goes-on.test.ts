@@ -74,3 +74,48 @@ describe.each(hosts)('at %s', (host) => {
     expect(article.publishedAt?.slice(0, 10)).toBe('2019-05-02');
   });
 });
+
+describe('a page that was an article before', () => {
+  const site = 'https://quensted-post.example';
+  const left = (
+    window: string,
+  ) => `<title>${window}</title><meta property="og:type" content="article"><meta property="og:title" content="${TITLES[0]}">
+    <link rel="canonical" href="${site}/2026/01/28/miners-vote"><meta property="article:published_time" content="2026-01-28T10:00:00Z"><meta property="article:section" content="Town">
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLES[0]}","datePublished":"2026-01-28T10:00:00Z"}</script>`;
+  const kind = (path: string, head: string, main: string) =>
+    readPage(
+      toDocument(`<!doctype html><html><head>${head}</head><body><main>${main}</main></body></html>`),
+      `${site}${path}`,
+    ).detection.kind;
+  const teasers = [0, 1]
+    .flatMap((at) =>
+      body(at).map(
+        (text) => `<div><h3><a href="/2026/01/28/miners-vote">${TITLES[at]}</a></h3><p>${text}</p></div>`,
+      ),
+    )
+    .join('');
+
+  it.each([
+    ['the first page', '/', 'Quensted Post', teasers],
+    ['a list', '/topics/harbour', 'Harbour - Quensted Post', `<h1>Harbour</h1>${teasers}`],
+    [
+      'a shop',
+      '/shop/boots-42',
+      'Boots for the ice 42',
+      '<h1>Boots for the ice 42</h1><b>49.00</b><button>Buy</button><p>They are warm.</p>',
+    ],
+  ])('is none once it went on to %s', (_, path, window, main) => {
+    expect(kind(path, left(window), main)).toBe('other');
+  });
+
+  it('is one where it went on to another', () => {
+    expect(kind('/2026/01/29/museum-roof', left(TITLES[1] ?? ''), story(1))).toBe('article');
+  });
+
+  it.each([
+    ['its headline is of the second order', `<h1>Quensted Post</h1>${story(0).replaceAll('h1>', 'h2>')}`],
+    ['no heading says it', story(0).replaceAll('h1>', 'div>')],
+  ])('is one at an address that is not the one it calls its own, where %s', (_, main) => {
+    expect(kind('/story.php?id=15', left(TITLES[0] ?? ''), main)).toBe('article');
+  });
+});
