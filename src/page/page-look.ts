@@ -89,10 +89,9 @@ function withoutUnseen(
 /** "Read on": the button of a part that is not open says nothing of the article; of a page that nobody looks at all is open. */
 function isFoldedSummary({ box }: Block): boolean {
   if (box.tag !== 'summary') return false;
-  const { ownerDocument, parentElement } = plain(box.element);
-  return (
-    ownerDocument.defaultView != null && parentElement !== null && !plain(parentElement).hasAttribute('open')
-  );
+  const { parentElement, checkVisibility } = plain(box.element);
+  const isDisplayed = typeof checkVisibility === 'function';
+  return isDisplayed && parentElement !== null && !plain(parentElement).hasAttribute('open');
 }
 
 function adTest(ads: readonly FoundAd[]): (block: Block) => boolean {

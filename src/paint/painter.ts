@@ -81,7 +81,7 @@ export function createPainter(document: Document): Painter {
     quotationAt(x, y) {
       if (painted === undefined) return undefined;
       const { analysis, map, options } = painted;
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...registry.shadows] });
       const offset = caret === null ? undefined : map.offsetAt(caret.offsetNode, caret.offset);
       if (offset === undefined) return undefined;
       const candidates = analysis.quotations

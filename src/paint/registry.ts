@@ -1,7 +1,8 @@
 import { prefix } from './stylesheet.ts';
 
 /**
- * Our part of the document's highlight registry and its one stylesheet. The page shares both and may clear
+ * Our part of the document's highlight registry and its one stylesheet, which the shadow trees with text of the article
+ * adopt as well: in Firefox a document's does not reach them. The page shares both and may clear
  * them; `restore` puts back what is missing. What belongs to us is kept here, because a Highlight cannot be
  * iterated from a content script in Firefox.
  */
@@ -9,6 +10,7 @@ export class Registry {
   readonly #document: Document;
   readonly #sheet: CSSStyleSheet;
   readonly #own = new Map<string, Highlight>();
+  readonly #shadows = new Set<ShadowRoot>();
   #css = '';
 
   constructor(document: Document) {
@@ -22,6 +24,7 @@ export class Registry {
       this.#delete(name);
       return;
     }
+    for (const { startContainer } of ranges) this.#enter(startContainer.getRootNode());
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     this.#own.set(name, highlight);
@@ -52,15 +55,30 @@ export class Registry {
   /** Leaves registry and stylesheets as they were; what a newer Wirelight has put there stays. */
   clear(): void {
     for (const name of this.names()) this.#delete(name);
-    const sheets = this.#document.adoptedStyleSheets;
-    if (sheets.includes(this.#sheet)) {
-      this.#document.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+    for (const tree of [this.#document, ...this.#shadows]) {
+      const sheets = tree.adoptedStyleSheets;
+      if (sheets.includes(this.#sheet))
+        tree.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
     }
+    this.#shadows.clear();
+  }
+
+  /** The shadow trees in which something is marked. */
+  get shadows(): readonly ShadowRoot[] {
+    return [...this.#shadows];
+  }
+
+  #enter(tree: Node): void {
+    if (!(tree instanceof ShadowRoot) || this.#shadows.has(tree)) return;
+    this.#shadows.add(tree);
+    this.#adopt();
   }
 
   #adopt(): void {
-    const sheets = this.#document.adoptedStyleSheets;
-    if (!sheets.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...sheets, this.#sheet];
+    for (const tree of [this.#document, ...this.#shadows]) {
+      const sheets = tree.adoptedStyleSheets;
+      if (!sheets.includes(this.#sheet)) tree.adoptedStyleSheets = [...sheets, this.#sheet];
+    }
   }
 
   #delete(name: string): void {

@@ -24,7 +24,7 @@ function copyChildren(children: readonly SourceNode[], target: Element, document
   const work: [readonly SourceNode[], Element][] = [[children, target]];
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
     const [nodes, parent] = next;
-    for (const node of nodes) {
+    for (const node of nodes.flatMap((one) => (isShadow(one) ? one.content.childNodes : [one]))) {
       if (node.nodeName === '#text' && 'value' in node) parent.append(document.createTextNode(node.value));
       else if (node.nodeName === '#comment' && 'data' in node)
         parent.append(document.createComment(node.data));
@@ -36,6 +36,15 @@ function copyChildren(children: readonly SourceNode[], target: Element, document
       }
     }
   }
+}
+
+/** A declared shadow, which a browser shows in the place of its host: here its content is the host's own. */
+function isShadow(node: SourceNode): node is DefaultTreeAdapterTypes.Template {
+  return (
+    node.nodeName === 'template' &&
+    'attrs' in node &&
+    node.attrs.some(({ name }) => name === 'shadowrootmode')
+  );
 }
 
 function copyAttributes(attributes: readonly { name: string; value: string }[], target: Element): void {

@@ -111,6 +111,20 @@ describe('cleaning', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('gives back copies, too, that the page made of what was hidden', () => {
+    const article = page(element('div', 'ad', 'AD'));
+    const cleaning = clean(document, URL);
+    const before = document.documentElement.outerHTML;
+    cleaning.hide();
+    const copy = article.cloneNode(true);
+    document.body.append(copy);
+    cleaning.restore();
+    document.body.removeChild(copy);
+    expect(document.documentElement.outerHTML).toBe(before);
+    document.body.replaceChildren(copy);
+    expect(document.body.outerHTML).not.toContain('data-wirelight');
+  });
+
   it('hides those that come late', async () => {
     const article = page();
     const cleaning = clean(document, URL);

@@ -19,6 +19,8 @@ export class Hider {
   #found: readonly FoundAd[] = [];
   #hidden = false;
   #style: Element | undefined;
+  #sheet: CSSStyleSheet | undefined;
+  readonly #shadows = new Set<ShadowRoot>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -51,6 +53,12 @@ export class Hider {
 
   restore(): void {
     this.#hidden = false;
+    for (const tree of this.#shadows) {
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+      unmark(tree);
+    }
+    this.#shadows.clear();
+    unmark(this.#document);
     for (const { element } of this.#found)
       if (element !== undefined) plain(element).removeAttribute(HIDDEN_ATTRIBUTE);
     this.#style?.remove();
@@ -62,11 +70,24 @@ export class Hider {
     for (const { element, reason } of this.#found)
       if (element !== undefined) plain(element).setAttribute(HIDDEN_ATTRIBUTE, reason);
     if (this.#style?.isConnected !== true) this.#addStyle();
+    for (const { element, nodes } of this.#found) this.#enter(element ?? nodes?.[0]);
     const registry = highlights();
     const runs = this.#found.flatMap(({ nodes }) => nodes ?? []).filter((node) => node.isConnected);
     if (registry === undefined || typeof Highlight === 'undefined') return;
     if (runs.length === 0) registry.delete(HIGHLIGHT);
     else registry.set(HIGHLIGHT, new Highlight(...runs.map((node) => wholeOf(node))));
+  }
+
+  /** A document's style sheet does not reach into the shadow trees of its elements. */
+  #enter(node: Node | undefined): void {
+    const tree = node?.getRootNode();
+    if (typeof ShadowRoot !== 'function' || !(tree instanceof ShadowRoot) || this.#shadows.has(tree)) return;
+    if (this.#sheet === undefined) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(STYLE);
+    }
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
+    this.#shadows.add(tree);
   }
 
   #addStyle(): void {
@@ -76,6 +97,12 @@ export class Hider {
     (this.#document.head ?? this.#document.documentElement).append(style);
     this.#style = style;
   }
+}
+
+/** Copies that the page made of what was hidden bear the mark as well. */
+function unmark(tree: ParentNode): void {
+  for (const element of tree.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`))
+    plain(element).removeAttribute(HIDDEN_ATTRIBUTE);
 }
 
 function nodesOf({ element, nodes }: FoundAd): (Element | Text)[] {

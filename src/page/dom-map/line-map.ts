@@ -84,6 +84,8 @@ export class LineMap {
     const range = first.node.ownerDocument.createRange();
     range.setStart(first.node, first.nodeStart + Math.max(0, start - first.textStart));
     range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.textStart));
+    // A line whose ends stand in different trees (a shadow, and what a slot shows in it) has no range.
+    if (range.startContainer !== first.node) return undefined;
     return range;
   }
 

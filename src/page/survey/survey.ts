@@ -4,6 +4,7 @@ import { adNameOf } from '../clean/rules/ad-name.ts';
 import type { Block, Box } from './box.ts';
 import { hintsOf, nameWords } from './hints.ts';
 import { isElement, isText, plain } from './nodes.ts';
+import { shownTree, slotted } from './shadow.ts';
 import { BLOCKS, HEADINGS, MEDIA, SKIPPED } from './tags.ts';
 import { cleanText } from './text.ts';
 
@@ -70,7 +71,7 @@ class Walk {
     const box = this.open(element, seen, parent, depth);
     const paragraph = box.tag === 'p' ? 1 : 0;
     this.inParagraph += paragraph;
-    this.children(seen, box, depth);
+    this.children(shownTree(seen, box.tag), box, depth);
     this.flush(box);
     this.inParagraph -= paragraph;
     box.end = this.boxes.length;
@@ -99,16 +100,20 @@ class Walk {
     return box;
   }
 
-  private children(parent: Element, box: Box, depth: number): void {
-    for (let node = parent.firstChild; node !== null; ) {
-      if (isText(node)) {
-        this.text(node);
-        node = node.nextSibling;
-      } else {
-        if (isElement(node)) this.element(node, box, depth);
-        node = plain(node).nextSibling;
-      }
-    }
+  private children(parent: Element | ShadowRoot, box: Box, depth: number): void {
+    const nodes = slotted(parent);
+    for (const node of nodes ?? []) this.node(node, box, depth);
+    for (
+      let node = nodes === undefined ? parent.firstChild : null;
+      node !== null;
+      node = plain(node).nextSibling
+    )
+      this.node(node, box, depth);
+  }
+
+  private node(node: Node, box: Box, depth: number): void {
+    if (isText(node)) this.text(node);
+    else if (isElement(node)) this.element(node, box, depth);
   }
 
   private text(node: Text): void {
@@ -155,7 +160,7 @@ class Walk {
     if (isHidden(element)) return;
     const facts = tag === 'a' ? undefined : factsOf(nameOf(element));
     if (facts?.ad !== undefined && this.inlineAd(element)) return;
-    if (element.firstChild === null) return;
+    if (element.firstChild === null && tag !== 'slot') return;
     const link = tag === 'a' ? 1 : 0;
     const bold = tag === 'b' || tag === 'strong' ? 1 : 0;
     this.inLink += link;

@@ -27,6 +27,8 @@ const glance = 1000;
 export function watchTree(root: Node, signal: AbortSignal, { heart, onPause }: TreeWatch): Spend {
   let known: Node | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Text may come into a shadow tree, where nobody hears it: so many looks are for nothing but that, ever more rarely. */
+  let unasked = 10;
   let looking = false;
   let spending = false;
   /** Those that the last look was for. */
@@ -75,6 +77,7 @@ export function watchTree(root: Node, signal: AbortSignal, { heart, onPause }: T
     const now = heart?.();
     if (now !== known) close.listen(now);
     known = now;
+    if (heart !== undefined && known === undefined && unasked-- > 0) wide.heardAt ??= performance.now();
     schedule();
   };
   const lookAgain = () => {

@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { agency } from '../support/fixtures.ts';
+import { Control, type Harness, type Tab } from '../support/harness.ts';
+import { launch } from '../support/launch.ts';
+import { waitForNothing, waitForQuoted } from '../support/shown.ts';
+
+const title = 'Bell of Halbury to ring in the new tower, council says';
+const words = 'It will ring on Sunday, and nobody in the town will sleep through it';
+const text = [
+  'HALBURY. Jan 30 (Interfax-Ukraine) – The bell of Halbury will be hung in the new tower this week, the council has said.',
+  `"${words}," council head Rosa Tamm told Interfax-Ukraine on Friday.`,
+  'She added that the old tower would be closed until its stairs had been looked at by somebody who knows about stairs.',
+]
+  .map((line) => `<p>${line}</p>`)
+  .join('<div id="ad"><small>Advertisement</small></div>');
+const page = (
+  body: string,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+  <meta property="og:type" content="article"><meta property="og:title" content="${title}"></head><body>${body}</body></html>`;
+const open = (inner: string) => `<template shadowrootmode="open">${inner}</template>`;
+const pages: Readonly<Record<string, string>> = {
+  'an article whole': `<news-article>${open(`<main><h1>${title}</h1><div>${text}</div></main>`)}</news-article>`,
+  'its text alone': `<main><h1>${title}</h1><article-text>${open(`<div>${text}</div>`)}</article-text></main>`,
+  'a slot that shows what stands outside': `<news-article>${open('<main><slot></slot></main>')}<h1>${title}</h1><div>${text}</div></news-article>`,
+};
+
+let browser: Harness;
+let control: Control;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await launch();
+  control = await Control.open(browser);
+});
+
+afterAll(async () => {
+  expect(await browser.errors()).toEqual([]);
+  await browser.close();
+});
+
+afterEach(() => tab.close());
+
+/** What is drawn of the advertisement, and how many sheets the shadow tree has: run in the page. */
+const look = () => {
+  const shadow = document.querySelector('news-article, article-text')?.shadowRoot;
+  const box = shadow?.querySelector('#ad') ?? document.getElementById('ad');
+  return {
+    isShown: box?.checkVisibility() === true,
+    sheets: shadow?.adoptedStyleSheets.length,
+    html: shadow?.innerHTML,
+  };
+};
+
+describe('a shadow tree that holds', () => {
+  it.each(Object.entries(pages))('%s is read, marked, and given back as it was', async (_, body) => {
+    const url = `${agency}/news/general/90008${Object.values(pages).indexOf(body)}.html`;
+    await control.settings({ sitesOff: ['en.interfax.com.ua'] });
+    browser.web.put(url, page(body));
+    tab = await browser.newTab();
+    await tab.goto(url);
+    const tabId = await control.tabId(url);
+    const before = await tab.evaluate(look, null);
+    expect(before.isShown).toBe(true);
+
+    await control.ask('site/forget', { host: 'en.interfax.com.ua', tabId });
+    await waitForQuoted(tab, words);
+    const state = await control.stateWhen(tabId, 'article');
+    expect(state.page.article.paragraphs.length).toBe(3);
+    expect((await tab.evaluate(look, null)).isShown).toBe(false);
+    const spot = await tab.evaluate((wanted) => {
+      for (const [name, highlight] of CSS.highlights) {
+        let box: DOMRect | undefined;
+        if (name.startsWith('wirelight-quote-'))
+          highlight.forEach((range) => {
+            if (range instanceof Range && range.toString().includes(wanted)) box = range.getClientRects()[0];
+          });
+        if (box !== undefined) return { x: box.left + 40, y: box.top + box.height / 2 };
+      }
+      return undefined;
+    }, words);
+    await tab.toFront();
+    await tab.moveTo(5, 5);
+    await tab.moveTo(spot?.x ?? 0, spot?.y ?? 0);
+    await tab.waitFor(() => document.querySelector('wirelight-ui') !== null, null);
+    await control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
+    await waitForNothing(tab);
+    expect(await tab.evaluate(look, null)).toEqual(before);
+    await control.ask('site/forget', { host: 'en.interfax.com.ua' });
+  });
+
+  it('an article that a script puts there late is read as soon as it comes, though the page itself never changes', async () => {
+    const url = `${agency}/news/general/9000809.html`;
+    browser.web.put(url, page('<main><news-article></news-article></main>'));
+    tab = await browser.newTab();
+    await tab.goto(url);
+    await control.stateWhen(await control.tabId(url), 'no-text');
+    await tab.evaluate(
+      async ([heading, spoken]) => {
+        const host = document.querySelector('news-article');
+        const shadow = host?.attachShadow({ mode: 'open' });
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        for (const text of [heading, spoken, spoken.replace('Sunday', 'Monday')]) {
+          const line = document.createElement(text === heading ? 'h1' : 'p');
+          line.textContent = text;
+          shadow?.append(line);
+        }
+      },
+      [
+        title,
+        `"${words}," council head Rosa Tamm told Interfax-Ukraine on Friday, and showed everybody the rope.`,
+      ] as const,
+    );
+    await waitForQuoted(tab, words);
+  });
+});
