@@ -36,7 +36,8 @@ function measure(html: string, unknown: string): PageTimes {
 /** Where the page says that it lies: what a browser would know without asking. */
 function addressOf(page: Document): string | undefined {
   const link = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  return link?.startsWith('http') ? link : undefined;
+  const own = page.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [link, own].find((address) => address?.startsWith('http')) ?? undefined;
 }
 
 Object.assign(globalThis, { measurePage: measure });

@@ -2,6 +2,8 @@
 export interface Declarations {
   readonly type: string | undefined;
   readonly title: string | undefined;
+  /** What the page calls its address. */
+  readonly address: string | undefined;
   readonly isPublished: boolean;
   readonly hasSection: boolean;
 }
@@ -13,6 +15,7 @@ const SECTION = new Set(['article:section', 'article:tag', 'news_keywords']);
 export function declarationsOf(document: Document): Declarations {
   let type: string | undefined;
   let title: string | undefined;
+  let address: string | undefined;
   let isPublished = false;
   let hasSection = false;
   const elements = declaringPart(document)?.getElementsByTagName('meta');
@@ -25,12 +28,13 @@ export function declarationsOf(document: Document): Declarations {
     if (name === null) continue;
     if (name === 'og:type') type ??= element.getAttribute('content')?.trim() || undefined;
     else if (name === 'og:title') title ??= element.getAttribute('content') ?? undefined;
+    else if (name === 'og:url') address ??= element.getAttribute('content') ?? undefined;
     else if (SECTION.has(name)) hasSection = true;
     else if (PUBLISHED.has(name)) isPublished = true;
     else continue;
-    if (isPublished && hasSection && type !== undefined && title !== undefined) break;
+    if (isPublished && hasSection && [type, title, address].every((one) => one !== undefined)) break;
   }
-  return { type, title, isPublished, hasSection };
+  return { type, title, address, isPublished, hasSection };
 }
 
 /** A head with fewer declarations was closed too early, by a tag that does not belong there. */

@@ -43,7 +43,9 @@ export function detectFully(document: Document, url?: string): Detection {
 function judge(document: Document, url: string | undefined) {
   const subject = new Subject(document, url);
   const answer = decide(subject, HEAD_AGENDA);
-  if (answer.kind === 'other' || !isHeadLeftOver(document, url))
+  // Nearly every page calls its own address its own, which is known by now.
+  const isOwn = url !== undefined && subject.declarations.address === url;
+  if (answer.kind === 'other' || isOwn || !isHeadLeftOver(document, url))
     return { subject, looks: HEAD_LOOKS, answer };
   const bare = new SubjectWithoutHead(document, url);
   return { subject: bare, looks: HEAD_LOOKS_WITHOUT_HEAD, answer: decide(bare, BARE_AGENDA) };

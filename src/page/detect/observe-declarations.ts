@@ -11,13 +11,13 @@ export function observeDeclarations({ declarations }: Subject): Observation[] {
   ];
 }
 
+const NAMED = new Set(['article', 'website', 'product', 'profile', 'blog', 'book', 'object']);
+
 function ogType(type: string | undefined): string {
   if (type === undefined) return 'none';
-  return /^(?:article|website|product|profile|blog|book|object)$/i.test(type)
-    ? type.toLowerCase()
-    : /article|news|story/i.test(type)
-      ? 'article'
-      : 'other';
+  const name = type.toLowerCase();
+  if (NAMED.has(name)) return name;
+  return ['article', 'news', 'story'].some((word) => name.includes(word)) ? 'article' : 'other';
 }
 
 /** Whether the page says itself that it is something other than an article. */

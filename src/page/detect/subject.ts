@@ -5,6 +5,8 @@ import { timeLineBeside } from './time-line.ts';
 
 /** A shorter title is a name. */
 const LEAST_TITLE = 12;
+/** A first heading this long is no site's name, whatever the window is called. */
+const HEADLINE = 50;
 /** So many headings are looked at: further ones are of parts of the text, or of other articles. */
 const HEADINGS = 4;
 const FIRST = /[\p{L}\p{N}]/u;
@@ -44,7 +46,7 @@ export class Subject {
 
   #findHeadline(): Element | undefined {
     const first = this.document.getElementsByTagName('h1').item(0) ?? undefined;
-    if (this.title.length < LEAST_TITLE) return first;
+    if (this.title.length < LEAST_TITLE || isHeadline(first)) return first;
     return this.#titleAmong('h1', 1) ?? this.#titleAmong('h2', LEAST_TITLE) ?? first;
   }
 
@@ -76,6 +78,12 @@ export class Subject {
     this.#timeLine ??= { text: timeLineBeside(this.headline) };
     return this.#timeLine.text;
   }
+}
+
+/** Whether a first heading says more than the name of a site or a section. */
+function isHeadline(heading: Element | undefined): boolean {
+  const text = heading?.textContent ?? '';
+  return text.length >= HEADLINE && text.trim().length >= HEADLINE;
 }
 
 /** The address that the page calls its own. */
