@@ -22,11 +22,7 @@ export function agencyAt(host: string): Agency | undefined {
 
 /** The agency that a line of text names: "Interfax-Ukraine" alone in its line. */
 export function agencyNamed(line: string): Agency | undefined {
-  const name = nameKey(line);
-  if (name === '') return undefined;
-  return AGENCIES.find((agency) =>
-    [agency.name, ...(agency.aliases ?? [])].some((own) => nameKey(own) === name),
-  );
+  return BY_NAME.get(nameKey(line));
 }
 
 /** Whether `host` is `own` or one of its subdomains. */
@@ -37,3 +33,10 @@ export function isHostOf(host: string, own: string): boolean {
 function nameKey(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Of two agencies with one name the first. */
+const BY_NAME = new Map(
+  AGENCIES.toReversed().flatMap((agency) =>
+    [agency.name, ...(agency.aliases ?? [])].map((name) => [nameKey(name), agency] as const),
+  ),
+);

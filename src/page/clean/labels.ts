@@ -55,6 +55,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const BEYOND_ASCII = /[^\s!-~]/;
 const KEYS: ReadonlySet<string> = new Set(LABELS.map(labelKey));
 /** The labels as they are where every letter stands apart: "S P O N S O R E D  P O S T", "Р-Е-К-Л-А-М-А". */
 const CLOSED_UP: ReadonlySet<string> = new Set([...KEYS].map(closedUp));
@@ -73,16 +74,26 @@ const MAX_LENGTH = 110;
 
 /** The words of a label: lower case, without what stands around them (brackets, dashes, colons, signs, a number). */
 export function labelKey(text: string): string {
-  return cleanText(text)
+  return keyOf(cleanText(text));
+}
+
+function keyOf(clean: string): string {
+  return wordsOf(clean)
+    .replace(/(^|\s)[-’']+(?=\s|$)/g, ' ')
+    .replace(/\s\d{1,2}$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Every line of a page is asked for, and most are of plain letters: these take one step. */
+function wordsOf(clean: string): string {
+  if (!BEYOND_ASCII.test(clean)) return clean.toLowerCase().replace(/[^a-z0-9'-]+/g, ' ');
+  return clean
     .replace(/\u200c|\u200d/g, '')
     .replace(/\p{So}/gu, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}’'-]+/gu, ' ')
-    .replace(/(^|\s)[-’']+(?=\s|$)/g, ' ')
-    .replace(/\s\d{1,2}$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
     .replace(/[Ͱ-ϿЀ-ӿ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 }
 
@@ -97,7 +108,7 @@ export function isAdLabel(text: string): boolean {
   if (REGISTERED.test(trimmed) || PAID_BY.test(trimmed)) return true;
   const words = trimmed.replace(/\s\d{1,2}\+$/, '');
   if (/^\p{L}+\s\d{2,}/u.test(words)) return false;
-  const key = labelKey(words);
+  const key = keyOf(words);
   if (KEYS.has(key) || repeated(key) || isApart(words, key)) return true;
   const parts = words.split(SEPARATOR);
   return parts.length > 1 && parts.every((part) => KEYS.has(labelKey(part)));
