@@ -12,8 +12,9 @@ const ORIGIN =
 const IS_EXPECTED =
   /^(?:is|are|was|were|(?:has|have|had) been)\s(?:\p{Ll}+ly\s)?(?:expected|believed|thought|projected|predicted|forecast|rumou?red|tipped)/iu;
 /** "Asked whether …, Hall replied": of whom it was asked, not by whom. */
-const BY = /\sby\s*$/iu;
 const ASKED = /^(?:when\s)?asked\b/iu;
+/** "Asked by Hall": here the source does ask. */
+const BY = /\sby\s*$/iu;
 const PASSIVE = /^(?:is|was|has been|had been|(?:is|was) being|will be)\s+\p{L}+/iu;
 
 /**

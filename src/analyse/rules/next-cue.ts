@@ -7,7 +7,7 @@ import type { Reading } from './report.ts';
 import { isFiller, subjectBefore } from './subject.ts';
 
 /** Words between "called" and what it was called. */
-const MOST_CALLED = 8;
+export const MOST_CALLED = 14;
 const isQuote = ({ kind }: Item): boolean => kind === 'quote';
 const AND = /^(?:і|й|та|и)$/u;
 

@@ -15,6 +15,7 @@ import {
 } from './cue-source.ts';
 import { type CueKind, cueKind, infinitiveFollows } from './cue-verb.ts';
 import { type Item, isCapital, isComma, isDash, type Range } from './item.ts';
+import { MOST_CALLED } from './next-cue.ts';
 import type { Reading, Report } from './report.ts';
 import { toldWhole } from './told-whole.ts';
 
@@ -26,11 +27,10 @@ const FEWEST_OBJECT = 4;
 /** "опитування, проведеного групою": what follows the comma is about the source. */
 const PARTICIPLE =
   /(?:ен|ан|ян|[уию]т|нн|вш|ющ|ащ|ящ)(?:ого|ої|их|ою|ому|им|ими|ий|а|е|і|ый|ая|ое|ые|ой|ым|ых|ыми|его|ей|ему|их|им|ие)$/u;
+/** Negated, what one does not rule out is content without a clause. */
 const EXCLUDES = /^(?:виключ|исключ)/u;
 /** "вважає план "дорогим, але розумним"": what is thought of a thing, in marks. */
 const JUDGES = /^(?:вважа|счита)/u;
-/** Words between "called" and what it was called. */
-const LONGEST_OBJECT = 14;
 
 /**
  * Finds what verbs of saying report in one sentence, from `floor` on: content before the cue, after it, or on
@@ -209,7 +209,7 @@ function calledQuote(
   limit: number,
 ): Found | undefined {
   const { items } = reading.frame;
-  for (let i = verb + 1; i < Math.min(limit, verb + LONGEST_OBJECT); i++) {
+  for (let i = verb + 1; i < Math.min(limit, verb + MOST_CALLED); i++) {
     const item = items[i];
     if (item?.kind === 'quote')
       return {

@@ -25,8 +25,9 @@ export type IsBody = (blockIndex: number) => boolean;
 
 /** An advertisement with more text of its own than this must say that it is one. */
 const MAX_TEXT = 220;
-/** No label hides a box with more blocks than this: it is the page, not a slot. */
+/** A slot says its label a few times, or letter by letter. */
 const MOST_LABELS = 16;
+/** No label hides these: they are the page, not a slot. */
 const NEVER = new Set(['html', 'body', 'main', 'article', 'h1']);
 /** "Advertising" may be what a menu is called. */
 const LISTS = new Set(['nav', 'ul', 'ol', 'li', 'header', 'footer']);
