@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { agency } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import type { Tab } from '../support/harness.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const url = `${agency}/news/general/9000401.html`;
 const title = 'Third bridge of Tolvik to open in May, its builder says';
@@ -47,21 +47,12 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <style>.k7::before { content: "W e r b u n g" } .k8::before { content: attr(data-label) }</style></head>
   <body><main><h1>${title}</h1><div class="text">${paragraphs.map((text, at) => text + (between[at] ?? '')).join('\n')}</div></main></body></html>`;
 
-let browser: Harness;
 let tab: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(url, page);
-  const control = await Control.open(browser);
-  tab = await browser.newTab();
-  await tab.goto(url);
-  await control.stateWhen(await control.tabId(url), 'article');
-});
+const stage = withBrowser({ [url]: page });
 
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
+beforeAll(async () => {
+  ({ tab } = await stage.openArticle(url));
 });
 
 /** Whether nothing of the box is to be seen. */

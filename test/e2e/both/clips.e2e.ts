@@ -1,32 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PlacedClip } from '../../../src/messages/clips.ts';
 import type { Clip, Quotation } from '../../../src/model/index.ts';
 import { articleUrl, fixture } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab, until } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import { type Tab, until } from '../support/harness.ts';
+import { withBrowser } from '../support/stage.ts';
 
-let browser: Harness;
-let control: Control;
-
-beforeAll(async () => {
-  browser = await launch();
-  const page = fixture('article.en.html');
-  for (const address of [articleUrl, `${articleUrl}?utm_source=telegram`]) browser.web.put(address, page);
-  control = await Control.open(browser);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const page = fixture('article.en.html');
+const stage = withBrowser({ [articleUrl]: page, [`${articleUrl}?utm_source=telegram`]: page });
 
 async function openArticle(
   address = articleUrl,
 ): Promise<{ tab: Tab; tabId: number; quotations: readonly Quotation[]; text: string }> {
-  const tab = await browser.newTab();
-  await tab.goto(address);
-  const tabId = await control.tabId(address);
-  const { page } = await control.stateWhen(tabId, 'article');
+  const { tab, tabId, page } = await stage.openArticle(address);
   return { tab, tabId, quotations: page.analysis.quotations, text: page.article.text };
 }
 
@@ -47,7 +32,7 @@ function placedIn(
   isDone: (clips: readonly PlacedClip[]) => boolean,
 ): Promise<readonly PlacedClip[]> {
   return until('clips found in the page', async () => {
-    const { clips } = await value(control.ask('clips/forPage', { tabId }));
+    const { clips } = await value(stage.control.ask('clips/forPage', { tabId }));
     return isDone(clips) ? { done: clips } : { seen: clips.map(({ placement }) => placement) };
   });
 }
@@ -63,13 +48,15 @@ describe('a quotation saved from a page', () => {
     const quotation = quotations.find(({ kind }) => kind === 'direct');
     if (quotation === undefined) throw new Error('The sample has quotations.');
     const target = quotationTarget(quotation, text);
-    const first = await value(control.ask('clips/save', { tabId, target, note: 'My note', tags: ['grid'] }));
+    const first = await value(
+      stage.control.ask('clips/save', { tabId, target, note: 'My note', tags: ['grid'] }),
+    );
     saved = first.clip;
-    const again = await value(control.ask('clips/save', { tabId, target }));
+    const again = await value(stage.control.ask('clips/save', { tabId, target }));
     expect([first.already, again.already]).toEqual([false, true]);
     await isMarked(tab, 'saved');
     await until('a tick on the badge', async () => {
-      const badge = await control.badge(tabId);
+      const badge = await stage.control.badge(tabId);
       return badge.startsWith('✓') ? { done: badge } : { seen: badge };
     });
     await tab.close();
@@ -91,31 +78,31 @@ describe('a quotation saved from a page', () => {
     const words = saved.text.replace(/["“”]/g, '').split(' ');
     const inner = words.slice(2, 5).join(' ');
     expect(original).toContain(inner);
-    browser.web.put(articleUrl, original.replaceAll(inner, inner.replace(' ', ' rather ')));
+    stage.browser.web.put(articleUrl, original.replaceAll(inner, inner.replace(' ', ' rather ')));
     const edited = await openArticle();
     const [found] = await placedIn(edited.tabId, ([clip]) => clip?.placement.state === 'found');
     expect(found?.placement).toMatchObject({ how: 'fuzzy' });
     await edited.tab.close();
 
-    browser.web.put(
+    stage.browser.web.put(
       articleUrl,
       original.replaceAll(
         /<p>[\s\S]*?<\/p>/g,
         '<p>The harbour is closed on Mondays, and the ferries stay where they are until the wind has gone down again.</p>',
       ),
     );
-    const tab = await browser.newTab();
+    const tab = await stage.browser.newTab();
     await tab.goto(articleUrl);
-    const tabId = await control.tabId(articleUrl);
-    await control.state(tabId);
-    await value(control.ask('page/annotate', { tabId }));
+    const tabId = await stage.control.tabId(articleUrl);
+    await stage.control.state(tabId);
+    await value(stage.control.ask('page/annotate', { tabId }));
     const [orphan] = await placedIn(tabId, ([clip]) => clip?.placement.state === 'orphan');
     expect(orphan?.clip.text).toBe(saved.text);
-    browser.web.put(articleUrl, original);
+    stage.browser.web.put(articleUrl, original);
     await tab.close();
 
     // The library knows it too, with the page closed.
-    const library = await browser.openOwn('src/ui/library/index.html#orphans=1');
+    const library = await stage.browser.openOwn('src/ui/library/index.html#orphans=1');
     await library.waitFor(
       (text) => document.querySelector('.clip-line')?.textContent?.includes(text),
       saved.text,
@@ -129,21 +116,21 @@ describe('a quotation saved from a page', () => {
   });
 
   it('survives the death of the background, as does an unfinished note', async () => {
-    await value(control.ask('drafts/write', { key: saved.id, note: 'half a thou', tags: [] }));
-    await browser.stopBackground();
-    const { items } = await value(control.ask('clips/list', { limit: 10 }));
+    await value(stage.control.ask('drafts/write', { key: saved.id, note: 'half a thou', tags: [] }));
+    await stage.browser.stopBackground();
+    const { items } = await value(stage.control.ask('clips/list', { limit: 10 }));
     expect(items.map(({ id }) => id)).toEqual([saved.id]);
-    expect(await value(control.ask('drafts/read', { key: saved.id }))).toMatchObject({
+    expect(await value(stage.control.ask('drafts/read', { key: saved.id }))).toMatchObject({
       draft: { note: 'half a thou' },
     });
   });
 
   it('comes back when its removal is taken back', async () => {
-    const { undoId } = await value(control.ask('clips/remove', { ids: [saved.id] }));
-    expect((await value(control.ask('clips/list', { limit: 10 }))).items).toEqual([]);
-    await browser.stopBackground();
-    await value(control.ask('clips/undo', { undoId }));
-    expect((await value(control.ask('clips/list', { limit: 10 }))).items).toMatchObject([
+    const { undoId } = await value(stage.control.ask('clips/remove', { ids: [saved.id] }));
+    expect((await value(stage.control.ask('clips/list', { limit: 10 }))).items).toEqual([]);
+    await stage.browser.stopBackground();
+    await value(stage.control.ask('clips/undo', { undoId }));
+    expect((await value(stage.control.ask('clips/list', { limit: 10 }))).items).toMatchObject([
       { id: saved.id, note: 'My note' },
     ]);
   });
@@ -151,14 +138,18 @@ describe('a quotation saved from a page', () => {
 
 describe('the reader’s own highlight', () => {
   it('is shown in its category’s colour, also on the next visit', async () => {
-    const { categories } = await value(control.ask('categories/list', {}));
+    const { categories } = await value(stage.control.ask('categories/list', {}));
     const [category] = categories;
     const one = await openArticle();
     const start = one.text.length - 60;
     const exact = one.text.slice(start);
     const target = { kind: 'selection' as const, span: { start, end: one.text.length }, exact };
     await value(
-      control.ask('clips/save', { tabId: one.tabId, target, ...(category && { category: category.id }) }),
+      stage.control.ask('clips/save', {
+        tabId: one.tabId,
+        target,
+        ...(category && { category: category.id }),
+      }),
     );
     await isMarked(one.tab, `own-${category?.colour}`);
     await one.tab.reload();
@@ -173,7 +164,7 @@ describe('a correction', () => {
     const last = one.quotations.at(-1);
     if (last === undefined) throw new Error('The sample has quotations.');
     await value(
-      control.ask('clips/correct', {
+      stage.control.ask('clips/correct', {
         tabId: one.tabId,
         target: quotationTarget(last, one.text),
         correction: { notQuotation: true },
@@ -181,12 +172,12 @@ describe('a correction', () => {
     );
     const count = one.quotations.length - 1;
     await until('the page without it', async () => {
-      const { page } = await control.stateWhen(one.tabId, 'article');
+      const { page } = await stage.control.stateWhen(one.tabId, 'article');
       const now = page.analysis.quotations.length;
       return now === count ? { done: now } : { seen: now };
     });
     await one.tab.close();
-    await browser.stopBackground();
+    await stage.browser.stopBackground();
     const later = await openArticle();
     expect(later.quotations).toHaveLength(count);
     expect(later.quotations.map(({ start }) => start)).not.toContain(last.start);

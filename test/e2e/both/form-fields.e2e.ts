@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agency } from '../support/fixtures.ts';
-import { Control, type Harness } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
 import { waitForNothing, waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const words = 'The bell will ring again before the first snow falls';
 const title = 'Bell of Ostra to ring again, its keeper says';
@@ -42,18 +41,7 @@ const asked = [
 ];
 const changed = ['setAttribute', 'removeAttribute', 'ownerDocument', 'isConnected', 'checkVisibility'];
 
-let browser: Harness;
-let control: Control;
-
-beforeAll(async () => {
-  browser = await launch();
-  control = await Control.open(browser);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser();
 
 describe('an article in a form', () => {
   it.each([
@@ -64,27 +52,27 @@ describe('an article in a form', () => {
     { what: 'the way up alone', fields: ['parentNode'] },
   ])('whose fields are named like $what is read, and left as it was', async ({ fields }) => {
     const url = `${agency}/news/general/90001${fields.length + 10}.html`;
-    browser.web.put(url, page(fields));
-    const tab = await browser.newTab();
-    await control.settings({ sitesOff: ['en.interfax.com.ua'] });
+    stage.browser.web.put(url, page(fields));
+    const tab = await stage.browser.newTab();
+    await stage.control.settings({ sitesOff: ['en.interfax.com.ua'] });
     await tab.goto(url);
-    const tabId = await control.tabId(url);
+    const tabId = await stage.control.tabId(url);
     const before = await tab.evaluate(() => document.documentElement.outerHTML, null);
-    await control.ask('site/forget', { host: 'en.interfax.com.ua', tabId });
+    await stage.control.ask('site/forget', { host: 'en.interfax.com.ua', tabId });
     await waitForQuoted(tab, words);
-    const { page: read } = await control.stateWhen(tabId, 'article');
+    const { page: read } = await stage.control.stateWhen(tabId, 'article');
     expect(read.article.paragraphs).toHaveLength(texts.length);
     const [span] = read.analysis.quotations;
     const message = { to: 'content', name: 'view/go', payload: { span } };
-    const went = await control.evaluate(([id, order]) => chrome.tabs.sendMessage(id, order, { frameId: 0 }), [
-      tabId,
-      message,
-    ] as const);
+    const went = await stage.control.evaluate(
+      ([id, order]) => chrome.tabs.sendMessage(id, order, { frameId: 0 }),
+      [tabId, message] as const,
+    );
     expect(went).toEqual({ ok: true, value: { found: true } });
-    await control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
+    await stage.control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
     await waitForNothing(tab);
     expect(await tab.evaluate(() => document.documentElement.outerHTML, null)).toBe(before);
-    await control.ask('site/forget', { host: 'en.interfax.com.ua' });
+    await stage.control.ask('site/forget', { host: 'en.interfax.com.ua' });
     await tab.close();
   });
 });

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agency } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab, until } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import { type Tab, until } from '../support/harness.ts';
 import { seen, waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const titles = [
   'Bakers of Halbury raise prices as flour runs short',
@@ -32,27 +32,16 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <meta property="article:published_time" content="2026-01-30T12:00:00+02:00"></head>
   <body><main>${block(first)}</main>${stories.map((one) => `<template>${block(one)}</template>`).join('')}</body></html>`;
 
-let browser: Harness;
-let control: Control;
 let tab: Tab;
 let tabId: number;
 
-beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(url(0), page);
-  control = await Control.open(browser);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser({ [url(0)]: page });
 
 beforeEach(async () => {
-  tab = await browser.newTab();
+  tab = await stage.browser.newTab();
   await tab.goto(url(0));
   await waitForQuoted(tab, words(0));
-  tabId = await control.tabId(url(0));
+  tabId = await stage.control.tabId(url(0));
 });
 
 afterEach(() => tab.close());
@@ -60,7 +49,7 @@ afterEach(() => tab.close());
 /** Waits until the popup would speak of this article, and gives what it would say. */
 function told(at: number) {
   return until(`the summary of ${titles[at]}`, async () => {
-    const state = await control.state(tabId);
+    const state = await stage.control.state(tabId);
     return state.status === 'article' && state.page.article.title === titles[at]
       ? { done: state.page }
       : { seen: state.status === 'article' ? state.page.article.title : state.status };

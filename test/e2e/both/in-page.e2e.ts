@@ -1,34 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { articleUrl, fixture } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import type { Tab } from '../support/harness.ts';
 import { waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const quotation = 'If forty million is the price of listening';
 
-let browser: Harness;
-let control: Control;
 let tab: Tab;
 let tabId: number;
 
-beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(articleUrl, fixture('article.en.html'));
-  control = await Control.open(browser);
-  tab = await browser.newTab();
-  await tab.goto(articleUrl);
-  await waitForQuoted(tab, quotation);
-  tabId = await control.tabId(articleUrl);
-});
+const stage = withBrowser({ [articleUrl]: fixture('article.en.html') });
 
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
+beforeAll(async () => {
+  ({ tab, tabId } = await stage.openArticle(articleUrl));
+  await waitForQuoted(tab, quotation);
 });
 
 /** Speaks to the page as popup and panel do. */
 function order(name: string, payload: Record<string, unknown>): Promise<unknown> {
-  return control.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message, { frameId: 0 }), [
+  return stage.control.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message, { frameId: 0 }), [
     tabId,
     { to: 'content', name, payload },
   ] as const);
@@ -92,7 +82,7 @@ describe('in the page', () => {
 
   it('a click in the interface scrolls to the place', async () => {
     await tab.resize(700, 400);
-    const { page } = await control.stateWhen(tabId, 'article');
+    const { page } = await stage.control.stateWhen(tabId, 'article');
     await tab.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }), null);
     const last = page.article.paragraphs.at(-1);
     expect(await order('view/go', { span: last })).toEqual({ ok: true, value: { found: true } });

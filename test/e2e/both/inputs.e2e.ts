@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agency, fixture } from '../support/fixtures.ts';
-import { Control, type Harness } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
 import { seen, waitForQuoted } from '../support/shown.ts';
 import type { Reply } from '../support/site.ts';
+import { withBrowser } from '../support/stage.ts';
 
-let browser: Harness;
-let control: Control;
-
-beforeAll(async () => {
-  browser = await launch();
-  control = await Control.open(browser);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser();
 
 let pages = 0;
 
@@ -24,10 +12,10 @@ let pages = 0;
 async function open(reply: string | Reply) {
   pages += 1;
   const url = `${agency}/news/general/${9_100_000 + pages}.html`;
-  browser.web.put(url, reply);
-  const tab = await browser.newTab();
+  stage.browser.web.put(url, reply);
+  const tab = await stage.browser.newTab();
   await tab.goto(url);
-  return { tab, url, tabId: await control.tabId(url) };
+  return { tab, url, tabId: await stage.control.tabId(url) };
 }
 
 const sentence =
@@ -39,9 +27,9 @@ const page = (body: string) =>
 describe('a page that is hard to read', () => {
   it('without anything in it is no article, and has no text even on demand', async () => {
     const { tab, tabId } = await open('');
-    await control.stateWhen(tabId, 'other');
-    await control.ask('page/annotate', { tabId });
-    await control.stateWhen(tabId, 'no-text');
+    await stage.control.stateWhen(tabId, 'other');
+    await stage.control.ask('page/annotate', { tabId });
+    await stage.control.stateWhen(tabId, 'no-text');
     await tab.close();
   });
 
@@ -49,13 +37,13 @@ describe('a page that is hard to read', () => {
     const { tab, tabId } = await open(
       '<!doctype html><title>Gallery</title><body><h1>Gallery</h1><img alt="" src="data:,"></body>',
     );
-    await control.stateWhen(tabId, 'other');
+    await stage.control.stateWhen(tabId, 'other');
     await tab.close();
   });
 
   it('of two megabytes is annotated without a freeze', async () => {
     const { tab, tabId } = await open(page(`<p>${sentence.repeat(3)}</p>`.repeat(7000)));
-    const { page: annotated } = await control.stateWhen(tabId, 'article');
+    const { page: annotated } = await stage.control.stateWhen(tabId, 'article');
     expect(annotated.article.text.length).toBeGreaterThan(1_900_000);
     expect(await tab.evaluate(() => document.title, null)).toBe('Pier to open in May, mayor says');
     await tab.close();
@@ -63,7 +51,7 @@ describe('a page that is hard to read', () => {
 
   it('of one paragraph of 20,000 characters is annotated', async () => {
     const { tab, tabId } = await open(page(`<p>${sentence.repeat(210)}</p>`));
-    const { page: annotated } = await control.stateWhen(tabId, 'article');
+    const { page: annotated } = await stage.control.stateWhen(tabId, 'article');
     expect(annotated.article.text.length).toBeGreaterThan(20_000);
     expect(annotated.analysis.quotations.length).toBeGreaterThan(0);
     await tab.close();
@@ -75,7 +63,7 @@ describe('a page that is hard to read', () => {
       .replaceAll('</div>', '</span>')
       .replace('</body>', '<p><b><i>');
     const { tab, tabId } = await open(broken);
-    await control.stateWhen(tabId, 'article');
+    await stage.control.stateWhen(tabId, 'article');
     await waitForQuoted(tab, 'We are asked to give the land');
     await tab.close();
   });
@@ -83,7 +71,7 @@ describe('a page that is hard to read', () => {
   it('of text from right to left is read without an error', async () => {
     const hebrew = 'ראש העיר אמר כי הרציף ייפתח במאי וכי התושבים יוזמנו לטקס הפתיחה של הרציף החדש על הנהר. ';
     const { tab, tabId } = await open(page(`<div dir="rtl">${`<p>${hebrew.repeat(3)}</p>`.repeat(4)}</div>`));
-    const { page: annotated } = await control.stateWhen(tabId, 'article');
+    const { page: annotated } = await stage.control.stateWhen(tabId, 'article');
     expect(annotated.article.text).toContain('הרציף');
     await tab.close();
   });
@@ -96,7 +84,7 @@ describe('a page that is hard to read', () => {
         `<p>"${trap} is what they sent us," Mayor Olha Stets said. ${sentence}</p><p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p>`,
       ),
     );
-    const { page: annotated } = await control.stateWhen(tabId, 'article');
+    const { page: annotated } = await stage.control.stateWhen(tabId, 'article');
     expect(annotated.article.text).toContain('<script>document.title="run"</script>');
     expect(await tab.evaluate(() => document.title, null)).toBe('Pier to open in May, mayor says');
     await tab.close();
@@ -104,11 +92,11 @@ describe('a page that is hard to read', () => {
 
   it('with an article in a frame leaves the frame alone', async () => {
     const inner = `${agency}/news/general/9199999.html`;
-    browser.web.put(inner, fixture('article.en.html'));
+    stage.browser.web.put(inner, fixture('article.en.html'));
     const { tab, tabId } = await open(
       `<!doctype html><title>Frame</title><body><iframe src="${inner}"></iframe></body>`,
     );
-    await control.stateWhen(tabId, 'other');
+    await stage.control.stateWhen(tabId, 'other');
     const framed = await tab.evaluate(() => {
       const frame = document.querySelector('iframe')?.contentDocument;
       return [frame?.querySelector('h1')?.textContent, frame?.querySelectorAll('[data-wirelight-ad]').length];
@@ -127,7 +115,7 @@ describe('a document that is no web page', () => {
     ['other-document', 'application/json', '{"news": []}'],
   ] as const)('is named as such: %s (%s)', async (reason, type, body) => {
     const { tab, tabId } = await open({ body, type });
-    expect(await control.state(tabId)).toEqual({ status: 'unsupported', reason });
+    expect(await stage.control.state(tabId)).toEqual({ status: 'unsupported', reason });
     await tab.close();
   });
 });

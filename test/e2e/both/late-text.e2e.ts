@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agency } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab, until } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import { type Tab, until } from '../support/harness.ts';
 import { waitForNothing, waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const url = `${agency}/news/general/9000177.html`;
 const words = 'The bell will ring again before the first snow falls';
@@ -13,23 +13,12 @@ const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title
   <meta property="article:published_time" content="2026-01-30T12:00:00+02:00"></head>
   <body><main><h1>${title}</h1><div class="article-content" id="text"></div></main></body></html>`;
 
-let browser: Harness;
-let control: Control;
 let tab: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(url, shell);
-  control = await Control.open(browser);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser({ [url]: shell });
 
 beforeEach(async () => {
-  tab = await browser.newTab();
+  tab = await stage.browser.newTab();
   await tab.goto(url);
 });
 
@@ -68,17 +57,17 @@ function putTicker(): Promise<void> {
 
 describe('an article whose text comes by script after the page', () => {
   it('is said to be without text until then, and is read as soon as it is there', async () => {
-    const tabId = await control.tabId(url);
-    await control.stateWhen(tabId, 'no-text');
+    const tabId = await stage.control.tabId(url);
+    await stage.control.stateWhen(tabId, 'no-text');
     await putText();
     await waitForQuoted(tab, words);
-    const { page } = await control.stateWhen(tabId, 'article');
+    const { page } = await stage.control.stateWhen(tabId, 'article');
     expect(page.article.paragraphs.length).toBe(4);
   });
 
   it('is read although the page changed for nothing all the while', async () => {
-    const tabId = await control.tabId(url);
-    await control.stateWhen(tabId, 'no-text');
+    const tabId = await stage.control.tabId(url);
+    await stage.control.stateWhen(tabId, 'no-text');
     await tab.evaluate(async () => {
       const ticker = document.createElement('aside');
       document.body.append(ticker);
@@ -92,15 +81,15 @@ describe('an article whose text comes by script after the page', () => {
   });
 
   it('is read to its end where its paragraphs come one by one', async () => {
-    const tabId = await control.tabId(url);
+    const tabId = await stage.control.tabId(url);
     const [first = '', ...others] = texts;
     await putText([first]);
-    await control.stateWhen(tabId, 'article');
+    await stage.control.stateWhen(tabId, 'article');
     await putTicker();
     for (const [at, text] of others.entries()) {
       await putText([text]);
       await until(`paragraph ${at + 2}`, async () => {
-        const { page } = await control.stateWhen(tabId, 'article');
+        const { page } = await stage.control.stateWhen(tabId, 'article');
         const { length } = page.article.paragraphs;
         return length === at + 2 ? { done: length } : { seen: length };
       });
@@ -109,7 +98,7 @@ describe('an article whose text comes by script after the page', () => {
   });
 
   it('is read anew where another one is put in its place', async () => {
-    const tabId = await control.tabId(url);
+    const tabId = await stage.control.tabId(url);
     await putText();
     await waitForQuoted(tab, words);
     await putTicker();
@@ -121,20 +110,20 @@ describe('an article whose text comes by script after the page', () => {
     }, null);
     await putText(texts.map((text) => text.replaceAll('bell', 'gong')));
     await waitForQuoted(tab, words.replace('bell', 'gong'));
-    const { page } = await control.stateWhen(tabId, 'article');
+    const { page } = await stage.control.stateWhen(tabId, 'article');
     expect(page.article.text).not.toContain('bell');
   });
 
   it('stays without text, untouched, where none ever comes, and can still be switched off', async () => {
-    const tabId = await control.tabId(url);
-    await control.stateWhen(tabId, 'no-text');
+    const tabId = await stage.control.tabId(url);
+    await stage.control.stateWhen(tabId, 'no-text');
     const before = await tab.evaluate(() => document.documentElement.outerHTML, null);
     expect(before).not.toContain('data-wirelight');
-    await control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
-    await control.stateWhen(tabId, 'off');
+    await stage.control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
+    await stage.control.stateWhen(tabId, 'off');
     await putText();
     await waitForNothing(tab);
-    expect((await control.state(tabId)).status).toBe('off');
-    await control.ask('site/forget', { host: 'en.interfax.com.ua' });
+    expect((await stage.control.state(tabId)).status).toBe('off');
+    await stage.control.ask('site/forget', { host: 'en.interfax.com.ua' });
   });
 });

@@ -1,33 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../../src/model/index.ts';
 import { inventedClips } from '../../support/invented-library.ts';
 import { backupOf } from '../support/backup.ts';
-import { Control, type Harness, type Tab, until } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import { type Tab, until } from '../support/harness.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const path = 'src/ui/library/index.html';
 const clips = inventedClips(60);
 
-let browser: Harness;
-let control: Control;
 let library: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-  control = await Control.open(browser);
-  library = await browser.openOwn(path);
-});
+const stage = withBrowser();
 
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
+beforeAll(async () => {
+  library = await stage.browser.openOwn(path);
 });
 
 /** Closes the library and opens it anew at the same address, as a bookmark does. */
 async function comeBack(): Promise<void> {
   const hash = await library.evaluate(() => location.hash, null);
   await library.close();
-  library = await browser.openOwn(path + hash);
+  library = await stage.browser.openOwn(path + hash);
 }
 
 /** Hands the open import dialog a file, as a reader does who picks or drops one. */
@@ -94,7 +87,7 @@ const chooseFacet = (value: string): Promise<void> =>
   }, value);
 
 async function stored(id: string): Promise<Clip | undefined> {
-  const answer = await control.ask('clips/get', { ids: [id] });
+  const answer = await stage.control.ask('clips/get', { ids: [id] });
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value.clips[0];
 }
@@ -279,7 +272,7 @@ describe('a change of very many clips', () => {
     expect(await library.evaluate(() => document.body.getAttribute('data-stopped'), null)).toContain(
       'Changing the clips',
     );
-    const left = await control.ask('clips/list', { limit: 1 });
+    const left = await stage.control.ask('clips/list', { limit: 1 });
     expect(left.ok && left.value.total).toBe(3000);
     await counts('3,000 chosen');
   });

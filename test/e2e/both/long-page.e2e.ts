@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { articleUrl, fixture } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
 import { seen, waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const firstWords = 'We will read paper 1 of the plan';
 const lastWords = 'We will read paper 300 of the plan';
-
-let browser: Harness;
-let control: Control;
-let tab: Tab;
 
 /** An article like a ticker of a whole day. */
 function longArticle(): string {
@@ -21,22 +16,11 @@ function longArticle(): string {
   return fixture('article.en.html').replace('<p>"We are asked', `${paragraphs.join('\n')}<p>"We are asked`);
 }
 
-beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(articleUrl, longArticle());
-  control = await Control.open(browser);
-  tab = await browser.newTab();
-  await tab.goto(articleUrl);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser({ [articleUrl]: longArticle() });
 
 it('a very long article shows its quotations where the reader is', async () => {
+  const { tab, page } = await stage.openArticle(articleUrl);
   await waitForQuoted(tab, firstWords);
-  const { page } = await control.stateWhen(await control.tabId(articleUrl), 'article');
   expect(page.analysis.quotations.length).toBeGreaterThan(300);
   const { quoted } = await seen(tab);
   expect(quoted.length).toBeLessThan(100);

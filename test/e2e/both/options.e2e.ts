@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { articleUrl, fixture } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import type { Tab } from '../support/harness.ts';
+import { withBrowser } from '../support/stage.ts';
 
-let browser: Harness;
 let options: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(articleUrl, fixture('article.en.html'));
-  await openOptions();
-});
+const stage = withBrowser({ [articleUrl]: fixture('article.en.html') });
+
+beforeAll(() => openOptions());
 
 async function openOptions(): Promise<void> {
-  options = await browser.openOwn('src/ui/options/index.html');
+  options = await stage.browser.openOwn('src/ui/options/index.html');
   await options.waitFor(() => document.querySelector('.options'), null);
 }
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
 
 /** Presses the switch, box or choice of that name. */
 async function choose(name: string): Promise<void> {
@@ -63,10 +55,7 @@ describe('the options', () => {
   });
 
   it('change an article that is open: what is not wanted is no longer marked', async () => {
-    const control = await Control.open(browser);
-    const tab = await browser.newTab();
-    await tab.goto(articleUrl);
-    await control.stateWhen(await control.tabId(articleUrl), 'article');
+    const { tab } = await stage.openArticle(articleUrl);
     await tab.waitFor(marksIndirect, true);
     await choose('Indirect');
     await tab.waitFor(marksIndirect, false);
@@ -88,8 +77,7 @@ describe('the options', () => {
   });
 
   it('turn a site on again by keyboard: say so, and keep the focus near', async () => {
-    const control = await Control.open(browser);
-    await control.settings({ sitesOff: ['quiet.example', 'still.example'] });
+    await stage.control.settings({ sitesOff: ['quiet.example', 'still.example'] });
     await options.toFront();
     await options.waitFor(() => document.querySelectorAll('[aria-label$=".example"]').length === 2, null);
     await options.evaluate(
@@ -106,8 +94,7 @@ describe('the options', () => {
   });
 
   it('work whatever was stored, and put it right with the next choice', async () => {
-    const control = await Control.open(browser);
-    await control.evaluate(
+    await stage.control.evaluate(
       () =>
         chrome.storage.sync.set({
           settings: { version: 1, fields: { theme: 7, sitesOff: 'all', languages: {} } },
@@ -125,12 +112,8 @@ describe('the options', () => {
   });
 
   it('delete all clips after a question, and bring them back', async () => {
-    const control = await Control.open(browser);
-    const tab = await browser.newTab();
-    await tab.goto(articleUrl);
-    const tabId = await control.tabId(articleUrl);
-    await control.stateWhen(tabId, 'article');
-    expect((await control.ask('clips/save', { tabId, target: { kind: 'article' } })).ok).toBe(true);
+    const { tabId } = await stage.openArticle(articleUrl);
+    expect((await stage.control.ask('clips/save', { tabId, target: { kind: 'article' } })).ok).toBe(true);
     await options.close();
     await openOptions();
     const says = (words: string) =>

@@ -1,30 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleUrl, fixture, listUrl } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import type { Tab } from '../support/harness.ts';
 import { seen, waitForNothing, waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const quotation = 'If forty million is the price of listening';
 const secondUrl = 'https://en.interfax.com.ua/news/political/9000102.html';
 
-let browser: Harness;
-let control: Control;
 let tab: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(articleUrl, fixture('article.en.html'));
-  browser.web.put(listUrl, fixture('list.html'));
-  control = await Control.open(browser);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser({ [articleUrl]: fixture('article.en.html'), [listUrl]: fixture('list.html') });
 
 beforeEach(async () => {
-  tab = await browser.newTab();
+  tab = await stage.browser.newTab();
 });
 
 afterEach(() => tab.close());
@@ -32,7 +20,7 @@ afterEach(() => tab.close());
 async function openArticle(): Promise<number> {
   await tab.goto(articleUrl);
   await waitForQuoted(tab, quotation);
-  return control.tabId(articleUrl);
+  return stage.control.tabId(articleUrl);
 }
 
 describe('an article', () => {
@@ -52,28 +40,28 @@ describe('an article', () => {
   });
 
   it('is exactly as it was once Wirelight is switched off', async () => {
-    await control.settings({ sitesOff: ['en.interfax.com.ua'] });
+    await stage.control.settings({ sitesOff: ['en.interfax.com.ua'] });
     await tab.goto(articleUrl);
-    const tabId = await control.tabId(articleUrl);
-    expect((await control.state(tabId)).status).toBe('off');
+    const tabId = await stage.control.tabId(articleUrl);
+    expect((await stage.control.state(tabId)).status).toBe('off');
     const photograph = () => {
       const shown = [...document.querySelectorAll('body *')].map((element) => element.checkVisibility());
       return { html: document.documentElement.outerHTML, shown, sheets: document.adoptedStyleSheets.length };
     };
     const before = await tab.evaluate(photograph, null);
 
-    await control.ask('site/forget', { host: 'en.interfax.com.ua', tabId });
+    await stage.control.ask('site/forget', { host: 'en.interfax.com.ua', tabId });
     await waitForQuoted(tab, quotation);
     expect((await seen(tab)).hidden).toBeGreaterThan(0);
-    await control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
+    await stage.control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
     await waitForNothing(tab);
     expect(await tab.evaluate(photograph, null)).toEqual(before);
-    await control.ask('site/forget', { host: 'en.interfax.com.ua' });
+    await stage.control.ask('site/forget', { host: 'en.interfax.com.ua' });
   });
 
   it('loses an advertisement that comes seconds later, and counts it', async () => {
     const tabId = await openArticle();
-    const before = (await control.stateWhen(tabId, 'article')).page.ads.length;
+    const before = (await stage.control.stateWhen(tabId, 'article')).page.ads.length;
     await tab.evaluate(() => {
       const late = document.createElement('div');
       late.className = 'ad';
@@ -82,7 +70,7 @@ describe('an article', () => {
       document.querySelector('.article-content p:nth-of-type(3)')?.after(late);
     }, null);
     await tab.waitFor(() => document.getElementById('late')?.checkVisibility() === false, null);
-    expect((await control.stateWhen(tabId, 'article')).page.ads.length).toBe(before + 1);
+    expect((await stage.control.stateWhen(tabId, 'article')).page.ads.length).toBe(before + 1);
   });
 
   it('keeps its highlights when the page puts new nodes in place of the old', async () => {
@@ -134,7 +122,7 @@ describe('an article', () => {
     );
     await waitForQuoted(tab, words);
     expect((await seen(tab)).quoted.join(' ')).not.toContain(quotation);
-    const { page } = await control.stateWhen(tabId, 'article');
+    const { page } = await stage.control.stateWhen(tabId, 'article');
     expect(page.article.title).toBe('Ferry to sail again, port director says');
     expect(page.article.url).toBe(secondUrl);
   });
@@ -159,14 +147,14 @@ describe('an article', () => {
       for (const meta of document.querySelectorAll('meta[property]')) meta.remove();
     }, listUrl);
     await waitForNothing(tab);
-    await control.stateWhen(tabId, 'other');
+    await stage.control.stateWhen(tabId, 'other');
     await tab.evaluate(() => history.back(), null);
     await waitForQuoted(tab, quotation);
   });
 
   it('is annotated under a policy that forbids everything', async () => {
     const strict = 'https://en.interfax.com.ua/news/general/9000103.html';
-    browser.web.put(strict, {
+    stage.browser.web.put(strict, {
       body: fixture('article.en.html'),
       headers: { 'content-security-policy': "default-src 'none'; sandbox allow-same-origin allow-scripts" },
     });
@@ -177,10 +165,10 @@ describe('an article', () => {
 
   it('is answered for although the browser stopped the background', async () => {
     const tabId = await openArticle();
-    await browser.stopBackground();
-    const { page } = await control.stateWhen(tabId, 'article');
+    await stage.browser.stopBackground();
+    const { page } = await stage.control.stateWhen(tabId, 'article');
     expect(page.analysis.quotations.length).toBeGreaterThan(5);
-    await browser.stopBackground();
+    await stage.browser.stopBackground();
     await tab.reload();
     await waitForQuoted(tab, quotation);
   });

@@ -1,33 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { articleUrl, fixture, listUrl } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab, until } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import { type Tab, until } from '../support/harness.ts';
+import { withBrowser } from '../support/stage.ts';
 
-let browser: Harness;
-let control: Control;
 let tabId: number;
 let article: Tab;
 let list: Tab;
 let panel: Tab;
 
+const stage = withBrowser({ [articleUrl]: fixture('article.en.html'), [listUrl]: fixture('list.html') });
+
 beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(articleUrl, fixture('article.en.html'));
-  browser.web.put(listUrl, fixture('list.html'));
-  control = await Control.open(browser);
-  article = await browser.newTab();
-  await article.goto(articleUrl);
-  tabId = await control.tabId(articleUrl);
-  await control.stateWhen(tabId, 'article');
-  list = await browser.newTab();
+  ({ tab: article, tabId } = await stage.openArticle(articleUrl));
+  list = await stage.browser.newTab();
   await list.goto(listUrl);
   // No test reaches what stands beside the page, so its page is opened in a tab; it follows the tab in front.
-  panel = await browser.openOwn('src/ui/panel/index.html');
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
+  panel = await stage.browser.openOwn('src/ui/panel/index.html');
 });
 
 const press = (name: string) =>
@@ -52,7 +40,7 @@ describe('the panel', () => {
   });
 
   it('says of a page of the browser that it cannot be seen, not only to press the button', async () => {
-    const empty = await browser.newTab();
+    const empty = await stage.browser.newTab();
     await empty.toFront();
     await panel.waitFor(
       () => document.querySelector('.state-title')?.textContent?.includes('cannot see this tab'),
@@ -112,7 +100,7 @@ describe('the panel', () => {
       area.dispatchEvent(new Event('change', { bubbles: true }));
     }, null);
     await panel.close();
-    panel = await browser.openOwn('src/ui/panel/index.html');
+    panel = await stage.browser.openOwn('src/ui/panel/index.html');
     await article.toFront();
     await panel.waitFor(() => document.querySelector('.passage') !== null, null);
     await press('Saved');
@@ -120,13 +108,13 @@ describe('the panel', () => {
   });
 
   it('hides no note that was kept elsewhere meanwhile, and keeps both', async () => {
-    await control.ask('clips/save', { tabId, target: { kind: 'article' }, note: 'Kept elsewhere' });
+    await stage.control.ask('clips/save', { tabId, target: { kind: 'article' }, note: 'Kept elsewhere' });
     const both = 'Kept elsewhere\n\nAsk the council';
     await panel.waitFor((both) => document.querySelector('textarea')?.value === both, both);
     await panel.waitFor(() => document.body.textContent?.includes('Both texts are kept'), null);
     await press('Save the note');
     await until('both notes', async () => {
-      const answer = await control.ask('clips/list', { limit: 10 });
+      const answer = await stage.control.ask('clips/list', { limit: 10 });
       const notes = answer.ok ? answer.value.items.map(({ note }) => note) : [];
       return notes.includes(both) ? { done: notes } : { seen: notes };
     });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { agency } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import type { Tab } from '../support/harness.ts';
 import { waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const url = `${agency}/news/general/9000701.html`;
 const page = readFileSync(
@@ -13,26 +13,17 @@ const page = readFileSync(
 const words = '«نخستین مسافران را در ماه مه می‌بریم';
 const foreign = 'We will measure the channel again in spring';
 
-let browser: Harness;
 let panel: Tab;
 
+const stage = withBrowser({ [url]: page });
+
 beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(url, page);
-  const control = await Control.open(browser);
-  const tab = await browser.newTab();
-  await tab.goto(url);
-  await control.stateWhen(await control.tabId(url), 'article');
+  const { tab } = await stage.openArticle(url);
   await waitForQuoted(tab, words);
   await waitForQuoted(tab, foreign);
-  panel = await browser.openOwn('src/ui/panel/index.html');
+  panel = await stage.browser.openOwn('src/ui/panel/index.html');
   await tab.toFront();
   await panel.waitFor(() => document.querySelector('.article-title') !== null, null);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
 });
 
 describe('an article that is written from right to left', () => {

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { agency } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import type { Tab } from '../support/harness.ts';
 import { waitForNothing, waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const title = 'Bell of Halbury to ring in the new tower, council says';
 const words = 'It will ring on Sunday, and nobody in the town will sleep through it';
@@ -24,19 +24,9 @@ const pages: Readonly<Record<string, string>> = {
   'a slot that shows what stands outside': `<news-article>${open('<main><slot></slot></main>')}<h1>${title}</h1><div>${text}</div></news-article>`,
 };
 
-let browser: Harness;
-let control: Control;
 let tab: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-  control = await Control.open(browser);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser();
 
 afterEach(() => tab.close());
 
@@ -54,17 +44,17 @@ const look = () => {
 describe('a shadow tree that holds', () => {
   it.each(Object.entries(pages))('%s is read, marked, and given back as it was', async (_, body) => {
     const url = `${agency}/news/general/90008${Object.values(pages).indexOf(body)}.html`;
-    await control.settings({ sitesOff: ['en.interfax.com.ua'] });
-    browser.web.put(url, page(body));
-    tab = await browser.newTab();
+    await stage.control.settings({ sitesOff: ['en.interfax.com.ua'] });
+    stage.browser.web.put(url, page(body));
+    tab = await stage.browser.newTab();
     await tab.goto(url);
-    const tabId = await control.tabId(url);
+    const tabId = await stage.control.tabId(url);
     const before = await tab.evaluate(look, null);
     expect(before.isShown).toBe(true);
 
-    await control.ask('site/forget', { host: 'en.interfax.com.ua', tabId });
+    await stage.control.ask('site/forget', { host: 'en.interfax.com.ua', tabId });
     await waitForQuoted(tab, words);
-    const state = await control.stateWhen(tabId, 'article');
+    const state = await stage.control.stateWhen(tabId, 'article');
     expect(state.page.article.paragraphs.length).toBe(3);
     expect((await tab.evaluate(look, null)).isShown).toBe(false);
     const spot = await tab.evaluate((wanted) => {
@@ -82,18 +72,18 @@ describe('a shadow tree that holds', () => {
     await tab.moveTo(5, 5);
     await tab.moveTo(spot?.x ?? 0, spot?.y ?? 0);
     await tab.waitFor(() => document.querySelector('wirelight-ui') !== null, null);
-    await control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
+    await stage.control.ask('site/never', { host: 'en.interfax.com.ua', tabId });
     await waitForNothing(tab);
     expect(await tab.evaluate(look, null)).toEqual(before);
-    await control.ask('site/forget', { host: 'en.interfax.com.ua' });
+    await stage.control.ask('site/forget', { host: 'en.interfax.com.ua' });
   });
 
   it('an article that a script puts there late is read as soon as it comes, though the page itself never changes', async () => {
     const url = `${agency}/news/general/9000809.html`;
-    browser.web.put(url, page('<main><news-article></news-article></main>'));
-    tab = await browser.newTab();
+    stage.browser.web.put(url, page('<main><news-article></news-article></main>'));
+    tab = await stage.browser.newTab();
     await tab.goto(url);
-    await control.stateWhen(await control.tabId(url), 'no-text');
+    await stage.control.stateWhen(await stage.control.tabId(url), 'no-text');
     await tab.evaluate(
       async ([heading, spoken]) => {
         const host = document.querySelector('news-article');

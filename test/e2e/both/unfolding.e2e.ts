@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { agency } from '../support/fixtures.ts';
-import { Control, type Harness, type Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import type { Tab } from '../support/harness.ts';
 import { seen, waitForQuoted } from '../support/shown.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const title = 'Lighthouse of Ulmside to be lit again, its keeper says';
 const early = 'We have mended the lamp with our own hands';
@@ -21,19 +21,9 @@ const page = (
   <body class="folded"><main><h1>${title}</h1><div class="article-content">${paragraphs.slice(0, 2).join('')}${rest}</div></main></body></html>`;
 const rest = paragraphs.slice(2).join('');
 
-let browser: Harness;
-let control: Control;
 let tab: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-  control = await Control.open(browser);
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser();
 
 afterEach(() => tab.close());
 
@@ -46,13 +36,13 @@ describe('text that is folded away', () => {
     ['in a part to open', `<details><summary id="more">Read on</summary>${rest}</details>`],
   ])('is read once it is to be seen: %s', async (where, html) => {
     const url = `${agency}/news/general/9000${where.length}.html`;
-    browser.web.put(url, page(html));
-    tab = await browser.newTab();
+    stage.browser.web.put(url, page(html));
+    tab = await stage.browser.newTab();
     await tab.goto(url);
     await waitForQuoted(tab, early);
-    const tabId = await control.tabId(url);
+    const tabId = await stage.control.tabId(url);
     expect((await seen(tab)).quoted.join(' ')).not.toContain(late);
-    expect((await control.stateWhen(tabId, 'article')).page.article.paragraphs.length).toBe(2);
+    expect((await stage.control.stateWhen(tabId, 'article')).page.article.paragraphs.length).toBe(2);
     await tab.click('#more');
     await waitForQuoted(tab, late);
   });

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Harness, Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../support/harness.ts';
+import { withBrowser } from '../support/stage.ts';
 
-let browser: Harness;
 let welcome: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withBrowser();
 
 const openWelcome = async () => {
-  welcome = await browser.openOwn('src/ui/welcome/index.html');
+  welcome = await stage.browser.openOwn('src/ui/welcome/index.html');
   await welcome.waitFor(() => document.querySelectorAll('.passage').length > 2, null);
 };
 const asks = () => document.querySelector('.welcome-grant .button-primary') !== null;
@@ -29,10 +21,10 @@ describe('the first page', () => {
   });
 
   it('asks for the agencies’ sites where access is withheld, until it is given', async () => {
-    await browser.allowListed(false);
+    await stage.browser.allowListed(false);
     await openWelcome();
     await welcome.waitFor(asks, null);
-    await browser.allowListed(true);
+    await stage.browser.allowListed(true);
     await welcome.waitFor(() => document.querySelector('.welcome-grant .button-primary') === null, null);
   });
 });

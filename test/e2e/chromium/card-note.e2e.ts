@@ -1,40 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChromiumHarness, type ChromiumTab } from '../support/chromium.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumTab } from '../support/chromium.ts';
 import { agency, articleUrl, fixture } from '../support/fixtures.ts';
-import { Control, until } from '../support/harness.ts';
+import { until } from '../support/harness.ts';
+import { withChromium } from '../support/stage.ts';
 
-let browser: ChromiumHarness;
-let control: Control;
 let tab: ChromiumTab;
 let tabId: number;
 
-beforeAll(async () => {
-  browser = await ChromiumHarness.launch();
-  const page = fixture('article.en.html');
-  // A page that listens to the keys, as many do for shortcuts of their own.
-  const nosy = `<script>
-    globalThis.heard = '';
-    for (const name of ['keydown', 'input']) document.addEventListener(name, (event) => {
-      globalThis.heard += event.key ?? event.data ?? '';
-    }, true);
-  </script>`;
-  browser.web.put(articleUrl, page.replace('</body>', `${nosy}</body>`));
-  control = await Control.open(browser);
-  tab = await browser.newTab();
-  await tab.goto(articleUrl);
-  tabId = await control.tabId(articleUrl);
-  await control.stateWhen(tabId, 'article');
-  await tab.toFront();
+// A page that listens to the keys, as many do for shortcuts of their own.
+const nosy = `<script>
+  globalThis.heard = '';
+  for (const name of ['keydown', 'input']) document.addEventListener(name, (event) => {
+    globalThis.heard += event.key ?? event.data ?? '';
+  }, true);
+</script>`;
+const stage = withChromium({
+  [articleUrl]: fixture('article.en.html').replace('</body>', `${nosy}</body>`),
 });
 
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
+beforeAll(async () => {
+  ({ tab, tabId } = await stage.openArticle(articleUrl));
+  await tab.toFront();
 });
 
 /** Goes to the next quotation, whose card then has the keyboard, on its button to save. */
 async function nextCard(): Promise<number> {
-  const answer = await control.evaluate(
+  const answer = await stage.control.evaluate(
     (id) =>
       chrome.tabs.sendMessage(id, { to: 'content', name: 'view/step', payload: { by: 1 } }, { frameId: 0 }),
     tabId,
@@ -44,22 +35,22 @@ async function nextCard(): Promise<number> {
 
 const clipsWhen = (what: string, holds: (notes: readonly string[]) => boolean) =>
   until(what, async () => {
-    const answer = await control.ask('clips/list', { limit: 100 });
+    const answer = await stage.control.ask('clips/list', { limit: 100 });
     const items = answer.ok ? answer.value.items : [];
     return holds(items.map(({ note }) => note)) ? { done: items } : { seen: items };
   });
 
 const list = async () => {
-  const answer = await control.ask('clips/list', { limit: 100 });
+  const answer = await stage.control.ask('clips/list', { limit: 100 });
   return answer.ok ? answer.value.items : [];
 };
 
 /** Opens the article anew, with nothing saved of it. */
 async function comeBack(): Promise<void> {
   const ids = (await list()).map(({ id }) => id);
-  if (ids.length > 0) await control.ask('clips/remove', { ids });
+  if (ids.length > 0) await stage.control.ask('clips/remove', { ids });
   await tab.goto(articleUrl);
-  await control.stateWhen(tabId, 'article');
+  await stage.control.stateWhen(tabId, 'article');
   await tab.toFront();
 }
 
@@ -103,15 +94,15 @@ describe('the card of a quotation', () => {
   it('removes by its bookmark and brings the clip back with note and tags, by Undo or by the bookmark', async () => {
     await comeBack();
     const index = await nextCard();
-    const { page } = await control.stateWhen(tabId, 'article');
+    const { page } = await stage.control.stateWhen(tabId, 'article');
     const quotation = page.analysis.quotations[index];
     if (quotation === undefined) throw new Error('The card is of a quotation.');
     const span = { start: quotation.start, end: quotation.end };
     const target = { kind: 'quotation' as const, span, exact: page.article.text.slice(span.start, span.end) };
-    await control.ask('clips/save', { tabId, target, note: 'Mine', tags: ['grid'] });
+    await stage.control.ask('clips/save', { tabId, target, note: 'Mine', tags: ['grid'] });
     const isBack = (notes: readonly string[]) => notes[0]?.endsWith('Mine') === true;
     await tab.goto(articleUrl);
-    await control.stateWhen(tabId, 'article');
+    await stage.control.stateWhen(tabId, 'article');
     await tab.waitFor(() => CSS.highlights.has('wirelight-saved'), null);
     await tab.toFront();
     await nextCard();
@@ -145,11 +136,11 @@ describe('the card of a quotation', () => {
     const [clip] = await clipsWhen('the clip', (notes) => notes.length === 1);
     await toNote();
     await tab.page.keyboard.type(words);
-    const { page } = await control.stateWhen(tabId, 'article');
+    const { page } = await stage.control.stateWhen(tabId, 'article');
     await leave();
     const key = `page/${clip?.article.id}/quotation/${page.analysis.quotations[index]?.start}`;
     await until('the draft', async () => {
-      const answer = await control.ask('drafts/read', { key });
+      const answer = await stage.control.ask('drafts/read', { key });
       const note = answer.ok ? answer.value.draft?.note : undefined;
       return note?.endsWith(words) ? { done: note } : { seen: note };
     });

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ChromiumTab } from '../support/chromium.ts';
-import { ChromiumHarness } from '../support/chromium.ts';
 import { articleUrl, fixture } from '../support/fixtures.ts';
-import { Control, until } from '../support/harness.ts';
+import { until } from '../support/harness.ts';
+import { withChromium } from '../support/stage.ts';
 
-let browser: ChromiumHarness;
-
-beforeAll(async () => {
-  browser = await ChromiumHarness.launch();
-  browser.web.put(articleUrl, fixture('article.en.html'));
-});
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
+const stage = withChromium({ [articleUrl]: fixture('article.en.html') });
 
 interface DomNode {
   readonly nodeId: number;
@@ -34,7 +25,7 @@ function named(node: DomNode, label: string): DomNode | undefined {
 
 /** Middle of a button in the closed shadow root, which only the browser's own tools see. */
 async function placeOf(tab: ChromiumTab, label: string): Promise<{ x: number; y: number }> {
-  const session = await browser.chromium.context.newCDPSession(tab.page);
+  const session = await stage.browser.chromium.context.newCDPSession(tab.page);
   return until(`the button "${label}"`, async () => {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const node = named(root, label);
@@ -46,13 +37,12 @@ async function placeOf(tab: ChromiumTab, label: string): Promise<{ x: number; y:
 }
 
 it('selected words are highlighted in the category that is pressed in the toolbar', async () => {
-  const control = await Control.open(browser);
-  const tab = await browser.newTab();
+  const tab = await stage.browser.newTab();
   await tab.goto(articleUrl);
   await tab.toFront();
-  const tabId = await control.tabId(articleUrl);
-  await control.stateWhen(tabId, 'article');
-  await control.ask('clips/forPage', { tabId });
+  const tabId = await stage.control.tabId(articleUrl);
+  await stage.control.stateWhen(tabId, 'article');
+  await stage.control.ask('clips/forPage', { tabId });
   const box = await tab.evaluate(() => {
     const words = [...document.querySelectorAll('p')].find((one) =>
       one.textContent?.startsWith('KYIV'),
@@ -70,7 +60,7 @@ it('selected words are highlighted in the category that is pressed in the toolba
   const place = await placeOf(tab, 'To check');
   await tab.page.mouse.click(place.x, place.y);
   const clip = await until('the clip', async () => {
-    const answer = await control.ask('clips/list', { limit: 10 });
+    const answer = await stage.control.ask('clips/list', { limit: 10 });
     const [first] = answer.ok ? answer.value.items : [];
     return first === undefined ? { seen: answer } : { done: first };
   });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, it } from 'vitest';
+import { beforeAll, it } from 'vitest';
 import { textDirective, withDirective } from '../../../src/exchange/text-fragment.ts';
-import type { Harness, Tab } from '../support/harness.ts';
-import { launch } from '../support/launch.ts';
+import type { Tab } from '../support/harness.ts';
+import { withBrowser } from '../support/stage.ts';
 
 const address = 'https://velmar-news.example/long';
 
@@ -21,20 +21,17 @@ const paragraphs = [
 ];
 const text = paragraphs.join('\n\n');
 
-let browser: Harness;
 let tab: Tab;
 
-beforeAll(async () => {
-  browser = await launch();
-  browser.web.put(
-    address,
-    `<!doctype html><meta charset="utf-8"><title>Velmar</title><article>${paragraphs
-      .map((words, at) => `<p id="p${at}">${words.replaceAll('&', '&amp;')}</p>`)
-      .join('')}</article>`,
-  );
-  tab = await browser.newTab();
+const stage = withBrowser({
+  [address]: `<!doctype html><meta charset="utf-8"><title>Velmar</title><article>${paragraphs
+    .map((words, at) => `<p id="p${at}">${words.replaceAll('&', '&amp;')}</p>`)
+    .join('')}</article>`,
 });
-afterAll(() => browser.close());
+
+beforeAll(async () => {
+  tab = await stage.browser.newTab();
+});
 
 it.each([
   ['a quotation with a twin before it', '"We will open on Monday,"', 1, 5],

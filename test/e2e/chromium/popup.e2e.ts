@@ -1,31 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PopupView } from '../../../src/cli/chromium/popup-view.ts';
-import { ChromiumHarness, type ChromiumTab } from '../support/chromium.ts';
+import type { ChromiumTab } from '../support/chromium.ts';
 import { articleUrl, fixture, listUrl } from '../support/fixtures.ts';
-import { Control, until } from '../support/harness.ts';
+import { until } from '../support/harness.ts';
+import { withChromium } from '../support/stage.ts';
 
-let browser: ChromiumHarness;
-let control: Control;
 let tab: ChromiumTab;
 let popup: PopupView;
 
-beforeAll(async () => {
-  browser = await ChromiumHarness.launch();
-  const byline = '<meta name="author" content="Ines Quay and Tom Vale"></head>';
-  browser.web.put(articleUrl, fixture('article.en.html').replace('</head>', byline));
-  browser.web.put(listUrl, fixture('list.html'));
-  control = await Control.open(browser);
-  tab = await browser.newTab();
-  await tab.goto(articleUrl);
-  await control.stateWhen(await control.tabId(articleUrl), 'article');
-  await browser.pressToolbarButton(tab);
-  popup = await browser.popup();
-  await popup.waitFor("document.querySelector('.passage')");
+const byline = '<meta name="author" content="Ines Quay and Tom Vale"></head>';
+const stage = withChromium({
+  [articleUrl]: fixture('article.en.html').replace('</head>', byline),
+  [listUrl]: fixture('list.html'),
 });
 
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
+beforeAll(async () => {
+  ({ tab } = await stage.openArticle(articleUrl));
+  await stage.browser.pressToolbarButton(tab);
+  popup = await stage.browser.popup();
+  await popup.waitFor("document.querySelector('.passage')");
 });
 
 const marks = () =>
@@ -130,12 +123,12 @@ describe('the popup over an article', () => {
       }`)
       .catch(() => undefined);
     await until('the draft', async () => {
-      const answer = await control.ask('drafts/read', draft);
+      const answer = await stage.control.ask('drafts/read', draft);
       const note = answer.ok ? answer.value.draft?.note : undefined;
       return note === 'Ask the council and the ministry' ? { done: note } : { seen: note };
     });
-    await browser.pressToolbarButton(tab);
-    popup = await browser.popup();
+    await stage.browser.pressToolbarButton(tab);
+    popup = await stage.browser.popup();
     await popup.waitFor("document.querySelector('.passage')");
   });
 
@@ -157,11 +150,11 @@ describe('the popup over an article', () => {
 
 describe('the popup over a list of news', () => {
   it('says that it is no article and why, and annotates it all the same when asked', async () => {
-    const list = await browser.newTab();
+    const list = await stage.browser.newTab();
     await list.goto(listUrl);
-    await control.stateWhen(await control.tabId(listUrl), 'other');
-    await browser.pressToolbarButton(list);
-    const other = await browser.popup();
+    await stage.control.stateWhen(await stage.control.tabId(listUrl), 'other');
+    await stage.browser.pressToolbarButton(list);
+    const other = await stage.browser.popup();
     await other.waitFor("document.querySelector('.state-title')");
     expect(await other.evaluate("document.querySelector('.state-title').textContent")).toBe(
       'This does not look like an article',
@@ -176,13 +169,11 @@ describe('the popup over a list of news', () => {
 describe('the popup over an agency’s article that is built otherwise than before', () => {
   it('sums it up, and says that it was read the general way', async () => {
     const url = articleUrl.replace('9000101', '9000188');
-    browser.web.put(url, fixture('article.en.html').replaceAll('article-content', 'q1'));
-    const rebuilt = await browser.newTab();
-    await rebuilt.goto(url);
-    const { page } = await control.stateWhen(await control.tabId(url), 'article');
+    stage.browser.web.put(url, fixture('article.en.html').replaceAll('article-content', 'q1'));
+    const { tab: rebuilt, page } = await stage.openArticle(url);
     expect(page.analysis.quotations.length).toBeGreaterThan(5);
-    await browser.pressToolbarButton(rebuilt);
-    const over = await browser.popup();
+    await stage.browser.pressToolbarButton(rebuilt);
+    const over = await stage.browser.popup();
     await over.waitFor("document.querySelector('.why')?.textContent.includes('read the general way')");
     await rebuilt.close();
   });
@@ -192,10 +183,10 @@ describe('the popup over a page that is closed to extensions', () => {
   it.each(['chrome://version/', 'data:text/html,<h1>A page without a site</h1>', 'view-source:about:blank'])(
     'says so on %s',
     async (address) => {
-      const closed = await browser.newTab();
+      const closed = await stage.browser.newTab();
       await closed.goto(address);
-      await browser.pressToolbarButton(closed);
-      const over = await browser.popup();
+      await stage.browser.pressToolbarButton(closed);
+      const over = await stage.browser.popup();
       await over.waitFor("document.querySelector('.state-title')");
       expect(await over.evaluate("document.querySelector('.state').textContent")).toContain(
         'no extension may read it',

@@ -1,32 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChromiumHarness } from '../support/chromium.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { articleUrl, elsewhere, fixture } from '../support/fixtures.ts';
-import { Control, type Tab, until } from '../support/harness.ts';
+import { type Tab, until } from '../support/harness.ts';
+import { withChromium } from '../support/stage.ts';
 
-let browser: ChromiumHarness;
-let control: Control;
 let tab: Tab;
 let tabId: number;
 
-beforeAll(async () => {
-  browser = await ChromiumHarness.launch();
-  browser.web.put(articleUrl, fixture('article.en.html'));
-  browser.web.put(`${elsewhere}/shop`, '<title>Shop</title><p>Nothing to read here, but a fine price.</p>');
-  control = await Control.open(browser);
-  tab = await browser.newTab();
-  await tab.goto(articleUrl);
-  tabId = await control.tabId(articleUrl);
-  await control.stateWhen(tabId, 'article');
+const stage = withChromium({
+  [articleUrl]: fixture('article.en.html'),
+  [`${elsewhere}/shop`]: '<title>Shop</title><p>Nothing to read here, but a fine price.</p>',
 });
 
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
+beforeAll(async () => {
+  ({ tab, tabId } = await stage.openArticle(articleUrl));
 });
 
 /** What the browser does when the reader presses a key or chooses from a menu; no test can press those themselves. */
 const dispatch = (event: 'command' | 'menu', of: number, id: string, selectionText = '') =>
-  browser.chromium.worker.evaluate(
+  stage.browser.chromium.worker.evaluate(
     async ([kind, tabOf, name, words]) => {
       const it = await chrome.tabs.get(Number(tabOf));
       const emitter = kind === 'command' ? chrome.commands.onCommand : chrome.contextMenus.onClicked;
@@ -38,7 +29,7 @@ const dispatch = (event: 'command' | 'menu', of: number, id: string, selectionTe
 
 async function clipsWhen(count: number) {
   return until(`${count} clips`, async () => {
-    const answer = await control.ask('clips/list', { limit: 100 });
+    const answer = await stage.control.ask('clips/list', { limit: 100 });
     const items = answer.ok ? answer.value.items : [];
     return items.length === count ? { done: items } : { seen: items.map(({ text }) => text) };
   });
@@ -94,11 +85,11 @@ describe('the save key', () => {
   });
 
   it('saves the mention that the reader went to from the list of countries', async () => {
-    const state = await control.stateWhen(tabId, 'article');
+    const state = await stage.control.stateWhen(tabId, 'article');
     const mention = state.page.analysis.countries.find(({ code }) => code === 'SE')?.mentions[0];
     if (mention === undefined) throw new Error('The article mentions Sweden.');
     const span = { start: mention.start, end: mention.end };
-    await browser.chromium.worker.evaluate(
+    await stage.browser.chromium.worker.evaluate(
       ([of, payload]) =>
         chrome.tabs.sendMessage(Number(of), { to: 'content', name: 'view/go', payload }, { frameId: 0 }),
       [tabId, { span }] as const,
@@ -116,7 +107,7 @@ describe('the menu', () => {
     await dispatch('menu', tabId, 'save-article');
     const clips = await clipsWhen(5);
     const article = clips.find(({ kind }) => kind === 'article');
-    const record = await control.ask('articles/get', { id: article?.article.id ?? '' });
+    const record = await stage.control.ask('articles/get', { id: article?.article.id ?? '' });
     expect(record).toMatchObject({
       ok: true,
       value: { article: { snapshot: { article: { title: article?.text } } } },
@@ -124,11 +115,11 @@ describe('the menu', () => {
   });
 
   it('saves words of a page that is no article', async () => {
-    const other = await browser.newTab();
+    const other = await stage.browser.newTab();
     await other.goto(`${elsewhere}/shop`);
     await other.toFront();
-    const otherId = await control.activeTabId();
-    await browser.pressToolbarButton(other);
+    const otherId = await stage.control.activeTabId();
+    await stage.browser.pressToolbarButton(other);
     await dispatch('menu', otherId, 'save-selection', 'a fine price');
     const clips = await clipsWhen(6);
     expect(clips.find(({ text }) => text === 'a fine price')).toMatchObject({
@@ -144,7 +135,7 @@ describe('the menu', () => {
     ['claim', 'have already voted', { kind: 'claim', speaker: { name: 'Halyna Verbytska' } }],
   ])('saves the %s where it was opened, once', async (kind, words, wanted) => {
     await tab.toFront();
-    const before = await control.ask('clips/list', { limit: 100 });
+    const before = await stage.control.ask('clips/list', { limit: 100 });
     const known = before.ok ? before.value.items : [];
     await openMenuOver(words);
     await dispatch('menu', tabId, `save-${kind}`);
@@ -160,17 +151,17 @@ describe('the menu', () => {
     await openMenuOver('wind farms');
     await dispatch('menu', tabId, 'save-country');
     await until('the sign of a failure', async () => {
-      const badge = await control.badge(tabId);
+      const badge = await stage.control.badge(tabId);
       return badge === '!' ? { done: badge } : { seen: badge };
     });
   });
 
   it('says on the button why nothing could be saved', async () => {
-    await (await browser.openOwn('src/ui/welcome/index.html')).toFront();
-    const own = await control.activeTabId();
+    await (await stage.browser.openOwn('src/ui/welcome/index.html')).toFront();
+    const own = await stage.control.activeTabId();
     await dispatch('menu', own, 'save-article');
     await until('the sign of a failure', async () => {
-      const badge = await control.badge(own);
+      const badge = await stage.control.badge(own);
       return badge === '!' ? { done: badge } : { seen: badge };
     });
   });

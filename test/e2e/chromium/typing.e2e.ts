@@ -1,47 +1,37 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Clip } from '../../../src/model/index.ts';
-import { ChromiumHarness, type ChromiumTab } from '../support/chromium.ts';
+import type { ChromiumTab } from '../support/chromium.ts';
 import { articleUrl, fixture } from '../support/fixtures.ts';
-import { Control, until } from '../support/harness.ts';
+import { until } from '../support/harness.ts';
+import { withChromium } from '../support/stage.ts';
 
 const noteField = '.detail-note textarea';
 
-let browser: ChromiumHarness;
-let control: Control;
 let id: string;
 let library: ChromiumTab;
 
+const stage = withChromium({ [articleUrl]: fixture('article.en.html') });
+
 beforeAll(async () => {
-  browser = await ChromiumHarness.launch();
-  browser.web.put(articleUrl, fixture('article.en.html'));
-  control = await Control.open(browser);
-  const tab = await browser.newTab();
-  await tab.goto(articleUrl);
-  const tabId = await control.tabId(articleUrl);
-  await control.stateWhen(tabId, 'article');
-  const saved = await control.ask('clips/save', { tabId, target: { kind: 'article' } });
+  const { tabId } = await stage.openArticle(articleUrl);
+  const saved = await stage.control.ask('clips/save', { tabId, target: { kind: 'article' } });
   if (!saved.ok) throw new Error(saved.error.message);
   id = saved.value.clip.id;
 });
 
-afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-});
-
 beforeEach(async () => {
   const { note, tags } = await clipWhen('the clip', () => true);
-  await control.ask('clips/update', {
+  await stage.control.ask('clips/update', {
     id,
     change: { note: { from: note, to: '' }, tags: { add: [], remove: tags } },
   });
-  library = await browser.openOwn(`src/ui/library/index.html#clip=${id}`);
+  library = await stage.browser.openOwn(`src/ui/library/index.html#clip=${id}`);
   await library.waitFor((selector) => document.querySelector(selector), noteField);
 });
 
 function clipWhen(what: string, holds: (clip: Clip) => boolean): Promise<Clip> {
   return until(what, async () => {
-    const answer = await control.ask('clips/get', { ids: [id] });
+    const answer = await stage.control.ask('clips/get', { ids: [id] });
     const clip = answer.ok ? answer.value.clips[0] : undefined;
     return clip !== undefined && holds(clip) ? { done: clip } : { seen: clip };
   });
@@ -51,7 +41,7 @@ const noteIn = (tab: ChromiumTab): Promise<string> =>
   tab.evaluate((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '', noteField);
 
 const steps = async () => {
-  const answer = await control.ask('clips/history', {});
+  const answer = await stage.control.ask('clips/history', {});
   return answer.ok ? answer.value.entries.length : 0;
 };
 
@@ -81,7 +71,7 @@ describe('typed key by key in the library', () => {
       await clipWhen('the note', ({ note }) => note === words);
     }
     expect(await steps()).toBe(before + 1);
-    await control.ask('clips/undo', {});
+    await stage.control.ask('clips/undo', {});
     await library.waitFor(
       (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value === '',
       noteField,
@@ -89,7 +79,7 @@ describe('typed key by key in the library', () => {
   });
 
   it('a note and tags in two windows at once are all kept, and shown in both', async () => {
-    const other = await browser.openOwn(`src/ui/library/index.html#clip=${id}`);
+    const other = await stage.browser.openOwn(`src/ui/library/index.html#clip=${id}`);
     await other.waitFor((selector) => document.querySelector(selector), noteField);
     await other.click(noteField);
     await other.page.keyboard.type('From the other.');

@@ -69,7 +69,7 @@ export class ChromiumTab implements Tab {
   }
 }
 
-export class ChromiumHarness implements Harness {
+export class ChromiumHarness implements Harness<ChromiumTab> {
   readonly name = 'chromium';
   readonly web = new Web();
   readonly chromium: Chromium;

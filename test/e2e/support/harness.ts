@@ -28,12 +28,12 @@ export interface LaunchOptions {
 }
 
 /** A real browser with the built extension. */
-export interface Harness {
+export interface Harness<T extends Tab = Tab> {
   readonly name: 'chromium' | 'firefox';
   readonly web: Web;
-  newTab(): Promise<Tab>;
+  newTab(): Promise<T>;
   /** A page of the extension in a tab, by its path in the built folder. */
-  openOwn(path: string): Promise<Tab>;
+  openOwn(path: string): Promise<T>;
   /** Presses Wirelight's toolbar button while the tab is in front. */
   pressToolbarButton(tab: Tab): Promise<void>;
   /** Takes access to the listed hosts away (or gives it back) in the browser's own settings, as a reader can. */
