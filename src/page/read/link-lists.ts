@@ -25,6 +25,8 @@ const LINE = 160;
 const NUMBER = /^\s*\p{Nd}{1,3}[.)]\s*$/u;
 const HEADLINE_WORDS = 5;
 const HEADLINE_SIGNS = 10;
+/** So many headlines, each on a line of its own, are what a text is about. */
+const LISTED = 6;
 /** Headlines and sections end without one: a sentence in a link may be one of the text. */
 const FULL_STOP = /[.。।۔]["'”’»)\]]*$/u;
 /** With a smaller share of links a line is not looked at more closely: signs between links count as none. */
@@ -81,15 +83,23 @@ function linksOf({ block, weight, linkShare }: BlockFacts): Element[] {
   return [...links].every(isAuthorLink) ? [] : [...links];
 }
 
-/** Whether a line is a headline in capitals that links to another article: no text is printed so, and no heading of a part is linked. */
-export function isLinkedHeadline(fact: BlockFacts): boolean {
-  const { text } = fact.block;
-  return (
-    linksOf(fact).length === 1 &&
-    text === text.toUpperCase() &&
-    text !== text.toLowerCase() &&
-    isMoreThanName(text)
-  );
+/**
+ * The lines that are a headline and link to another article: no text is printed so, and no heading of a part is linked. In capitals
+ * they are none of the text however many there are; a text that goes through so many other things is a list of these.
+ */
+export function linkedHeadlines(facts: readonly BlockFacts[], isKept: (index: number) => boolean): number[] {
+  const capitals: number[] = [];
+  const others: number[] = [];
+  for (const fact of facts) {
+    if (!isKept(fact.index)) continue;
+    const [link, second] = linksOf(fact);
+    if (link === undefined || second !== undefined) continue;
+    const { text } = fact.block;
+    const isInCapitals = text === text.toUpperCase() && text !== text.toLowerCase() && isMoreThanName(text);
+    if (isInCapitals) capitals.push(fact.index);
+    else if (isHeadline(link)) others.push(fact.index);
+  }
+  return others.length < LISTED ? [...capitals, ...others] : capitals;
 }
 
 /** Five words, or as much in a script that does not part them. */

@@ -1,11 +1,12 @@
 import { holdsNames } from '../metadata/byline-names.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import type { BlockFacts } from './block-features.ts';
+import { linesBehind } from './ends.ts';
 import { copyrightOf, isMenu } from './foot-lines.ts';
-import { isLinkedHeadline, type LinkRun, linkRuns } from './link-lists.ts';
+import { type LinkRun, linkedHeadlines, linkRuns } from './link-lists.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { repeatedNotices } from './repeated-notices.ts';
-import { isShareLine } from './share-links.ts';
+import { isCallToFollow, isShareLine } from './share-links.ts';
 import { endsSentence } from './text-features.ts';
 
 /** From this length on a line is text, however it ends. */
@@ -57,10 +58,11 @@ export function trimmings(
     if (start > last && intro === start - 1 && isHeading(facts[intro]))
       drop(intro, 'heading of a list of links');
   }
-  for (const fact of facts) {
-    if (isKept(fact.index) && isLinkedHeadline(fact)) drop(fact.index, 'points to another article');
-    if (isKept(fact.index) && isShareLine(fact)) drop(fact.index, 'links to networks');
-  }
+  for (const index of linkedHeadlines(facts, isKept)) drop(index, 'points to another article');
+  for (const fact of facts)
+    if (isKept(fact.index) && (isShareLine(fact) || isCallToFollow(fact)))
+      drop(fact.index, 'links to networks');
+  for (const index of linesBehind(facts, { isKept, isText })) drop(index, 'behind the text');
   return because;
 }
 

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/cli/annotate/dom.ts';
+import { readPage } from '../../../src/page/index.ts';
+import { BODY, HEADLINE } from '../../support/plain-report.ts';
+
+const TEASERS = [
+  'Sturm schließt beide Piere von Nordbucht',
+  'Markthalle wird im Herbst doch verkauft',
+  'Neue Lampen für den alten Leuchtturm',
+];
+
+const p = (...lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
+const link = (words: string, to = `/${words.length}`) => `<a href="${to}">${words}</a>`;
+
+/** The lines that are read of a page whose text stands in a box of its own. */
+function linesOf(text: string, behind = ''): string[] {
+  const html = `<!doctype html><html lang="de"><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1>
+    <article><div class="article-body" itemprop="articleBody">${text}${behind}</div></article></body></html>`;
+  const { article } = readPage(toDocument(html), 'https://bote.example/40912');
+  return article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
+}
+
+/** The text with something in its middle. */
+const around = (middle: string) => p(...BODY.slice(0, 2)) + middle + p(...BODY.slice(2));
+
+describe('lines that are none of the text', () => {
+  it.each([
+    ['a headline that links to another article', p(link(TEASERS[0] ?? ''))],
+    ['one in brackets', p(`[${link(TEASERS[0] ?? '')}]`)],
+    ['one in bold', p(`<strong>${link(TEASERS[1] ?? '')}</strong>`)],
+    ['a call to follow in a network', p(link('Folgen Sie uns auf Telegram', 'https://t.me/bote'))],
+    ['the same in a script without spaces', p(link('关注我们的频道，不错过重要新闻', 'https://t.me/bote'))],
+  ])('are %s', (_what, middle) => {
+    expect(linesOf(around(middle))).toEqual(BODY);
+  });
+
+  it.each([
+    ['headings of teasers', `<h3>Аналітика</h3>${TEASERS.map((line) => `<h3>${link(line)}</h3>`).join('')}`],
+    ['a heading of links to share by', '<h3><em>Поділитися</em></h3>'],
+    [
+      'short lines outside its box',
+      '</div><div class="who">Ines Quay</div><p>Знайшли помилку? Пишіть</p><div>',
+    ],
+  ])('are, behind the text, %s', (_what, behind) => {
+    expect(linesOf(p(...BODY), behind)).toEqual(BODY);
+  });
+});
+
+describe('lines that are text', () => {
+  it('are headlines that the text goes through one by one', () => {
+    const items = ['Erstens', 'Zweitens', 'Drittens', 'Viertens', 'Fünftens', 'Sechstens'].map((word) => [
+      link(`${word} ein neues Boot für die Bucht`),
+      'Die Bucht bekommt ein neues Boot, das im Mai zum ersten Mal ablegt und im Herbst geprüft wird.',
+    ]);
+    const lines = linesOf(p(...BODY, ...items.flat()));
+    expect(lines).toContain('Drittens ein neues Boot für die Bucht');
+  });
+
+  it('are a heading behind which text goes on, and what is signed in the box of the text', () => {
+    const more = `<h3>Wie es weitergeht</h3>${p('Der Rat trifft sich im März wieder.', 'Ines Quay')}`;
+    expect(linesOf(p(...BODY) + more)).toEqual([
+      ...BODY,
+      'Wie es weitergeht',
+      'Der Rat trifft sich im März wieder.',
+      'Ines Quay',
+    ]);
+  });
+
+  it('are the address of a post that the text shows', () => {
+    const address = 'https://x.com/bote/status/1810478';
+    expect(linesOf(around(p(link(address, address))))).toContain(address);
+  });
+});
