@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {
-  askPage,
   broadcast,
   type ContentHandlers,
   type ContentSender,
@@ -12,7 +11,7 @@ import { analysisOf } from './analysis.ts';
 import { showBadge } from './badge.ts';
 import { correctedAnalysisOf } from './corrected-analysis.ts';
 import { annotateAnyway, annotateFound, pageState, stateOf } from './page-state.ts';
-import { chooseAlways, chooseNever, forgetSite, siteAt, tabsOn } from './sites.ts';
+import { chooseAlways, chooseNever, forgetSite, siteAt } from './sites.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
@@ -80,9 +79,6 @@ export const pageUiHandlers = {
   'site/never': {
     payload: siteSchema,
     async answer(payload) {
-      // First, while we may still see which tabs these are.
-      const tabs = await tabsOn(payload.host);
-      await Promise.all(tabs.map((tab) => askPage(tab, 'page/stop', {})));
       await chooseNever(payload.host);
       if (payload.tabId !== undefined) await announce(payload.tabId);
       return undefined;

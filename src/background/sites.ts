@@ -1,4 +1,5 @@
 import { browser } from '../browser/index.ts';
+import { askPage } from '../messages/index.ts';
 import type { SiteAccess } from '../model/index.ts';
 import { changeSettings, readSettings, takeSiteWish } from '../settings/index.ts';
 
@@ -59,7 +60,7 @@ export async function siteAt(address: string): Promise<SiteAccess> {
 const without = (hosts: readonly string[], host: string) => hosts.filter((other) => other !== host);
 
 /** The open tabs of a host, as far as the browser lets us see them. */
-export async function tabsOn(host: string): Promise<number[]> {
+async function tabsOn(host: string): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url }) =>
     id !== undefined && url !== undefined && URL.parse(url)?.hostname === host ? [id] : [],
@@ -82,12 +83,16 @@ export async function fulfilWish(): Promise<void> {
   if ((await grantedOf(host)).length > 0) await chooseAlways(host);
 }
 
-/** Never here. A permission that was given for this site alone is given back. */
+/** Never here, and no longer in what is open. A permission that was given for this site alone is given back. */
 export async function chooseNever(host: string): Promise<void> {
   await changeSettings(({ sitesOff, sitesOn }) => ({
     sitesOff: [...without(sitesOff, host), host],
     sitesOn: without(sitesOn, host),
   }));
+  // Not before the choice is kept: a reader that is still to start reads it, one that runs hears this. Not after the
+  // permission is gone: the sight of the tabs goes with it.
+  const tabs = await tabsOn(host);
+  await Promise.all(tabs.map((tab) => askPage(tab, 'page/stop', {})));
   await takeSiteWish();
   await giveBack(host);
   await registerChosenSites();

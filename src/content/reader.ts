@@ -71,6 +71,8 @@ export function createReader(document: Document, view: Window): Reader {
     last = { status: 'reading' };
     const settings = await readSettings();
     if (signal.aborted) return;
+    // A reader that was on its way while the site was switched off missed the order to stop.
+    if (!force && settings.sitesOff.includes(view.location.hostname)) return stop();
     const page = { document, view, url: view.location.href, force, follows: shown !== undefined };
     session = new Session(page, settings, signal, {
       report: (report) => life === own && tell(report),
@@ -83,6 +85,11 @@ export function createReader(document: Document, view: Window): Reader {
     });
     inPage = new InPage(document, view, session, signal);
     session.start();
+  };
+
+  const stop = () => {
+    end();
+    tell({ status: 'stopped' });
   };
 
   const begin = (force: boolean) => {
@@ -104,10 +111,7 @@ export function createReader(document: Document, view: Window): Reader {
       begin(force);
       return last;
     },
-    stop() {
-      end();
-      tell({ status: 'stopped' });
-    },
+    stop,
     report: () => session?.describe() ?? last,
     setView: (patch) => session?.setView(patch) ?? { highlights: false, adsHidden: false, ...patch },
     go: (span) => inPage?.go(span) ?? false,
