@@ -58,6 +58,23 @@ describe('isAdLabel', () => {
     'תוכן ממומן',
     'آگهی بازرگانی',
     'اشتہار',
+    'Mainos, teksti jatkuu alla',
+    'Publicidad - Sigue leyendo debajo',
+    'Článek pokračuje pod reklamou',
+    'Articolul continuă după reclamă',
+    'إعلان - تابع القراءة أدناه',
+    'ADVERTISEMENT - SCROLL TO CONTINUE READING',
+    'Article continues below this ad',
+    "L'article continue après la publicité",
+    'Статията продължава под рекламата',
+    'Nastavak teksta nakon oglasa',
+    'A cikk a hirdetés után folytatódik',
+    '廣告 請繼續往下閱讀',
+    '請繼續往下閱讀 廣告',
+    'המשך הכתבה אחרי הפרסומת',
+    'जाहिरात',
+    'Реклама. Рекламодатель: ООО «Сапоги»',
+    'Реклама. ТОО «Сапоги»',
   ])('knows %s', (text) => {
     expect(isAdLabel(text)).toBe(true);
   });
@@ -82,6 +99,11 @@ describe('isAdLabel', () => {
     '',
     '2026',
     'Реклама на тролейбусах зникне з міста',
+    'Continue reading',
+    'Lire la suite',
+    'Haberin devamı yarın',
+    'Reklama sprzedaje się coraz gorzej',
+    'Werbung weiterlesen lohnt sich',
   ])('lets %s stay', (text) => {
     expect(isAdLabel(text)).toBe(false);
   });

@@ -1,49 +1,5 @@
 import { cleanText } from '../survey/text.ts';
-
-/**
- * What an advertisement's label says, and nothing else, in the languages of the news web. Compared in
- * `labelKey` form: lower case, without brackets, dashes and numbers around it.
- */
-const LABELS = [
-  // English
-  'ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|sponsored|sponsored content',
-  'sponsored link|sponsored links|sponsored post|sponsored by|paid content|paid post|promoted|promoted content|paid advertisement',
-  'partner content|advertiser content|ad feedback|ads by google|skip ad|skip advertisement|close ad|report this ad|report ad',
-  'story continues below|story continues below advertisement|story continues after advertisement',
-  'article continues below advertisement|article continues after advertisement|article continues after ad',
-  'continue reading below advertisement|continues below advertisement|scroll to continue|advertisement scroll to continue',
-  'advertisement story continues below|advertisement continue reading below|read more after the ad',
-  'this advertisement has not loaded yet but your article continues below|remove ads|why ads',
-  // Ukrainian, Russian, Belarusian, Kazakh, Bulgarian, Serbian, Macedonian
-  'реклама|рекламa|на правах реклами|на правах рекламы|рекламне повідомлення|рекламный материал|рекламний матеріал',
-  'партнерський матеріал|партнерский материал|спонсорський матеріал|спонсорский материал|новини партнерів|новости партнеров|спонсоровано|промо|спецпроєкт|ад',
-  'рекламно съдържание|жарнама|рэклама|оглас|огласи|огласна порука|спонсорисано|текст продовжується після реклами',
-  'продолжение после рекламы|продовження після реклами|рекламна пауза|рекламная пауза',
-  // German
-  'anzeige|anzeigen|werbung|werbeanzeige|gesponsert|bezahlte anzeige|advertorial anzeige|weiterlesen nach der anzeige',
-  'artikel wird nach der anzeige fortgesetzt|nach der anzeige weiterlesen|anzeige schließen|werbung schließen|weiter nach der werbung|sponsored anzeige',
-  // French
-  'publicité|publicite|pub|annonce|annonces|contenu sponsorisé|la suite après cette publicité|sponsorisé|contenu partenaire',
-  'la suite après la publicité|l’article continue après la publicité|communiqué publicitaire|publi-rédactionnel',
-  // Spanish, Catalan, Portuguese, Galician, Italian, Romanian
-  'publicidad|anuncio|anuncios|anuncio publicitario|patrocinado|contenido patrocinado|publicitat|publicidade|publi|sigue leyendo después de la publicidad',
-  'continua após a publicidade|continua após publicidade|propaganda|conteúdo patrocinado|anúncio|anúncios|publi editorial',
-  'pubblicità|pubblicita|contenuto sponsorizzato|contenuti sponsorizzati|annuncio pubblicitario|messaggio promozionale|sponsorizzato',
-  'publicitate|reclamă|advertoriale|conținut sponsorizat',
-  // Nordic, Dutch, Polish, Czech, Slovak, Hungarian, Baltic, Finnish, Turkish, Greek
-  'reklame|annonse|annons|annonser|annonsørinnhold|annonser fra|annoncer|mainos|mainokset|auglýsing|auglýsingar|annonsinnhold|artikkelen fortsetter under annonsen',
-  'artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|artiklen fortsætter efter annoncen|annoncørbetalt indhold',
-  'advertentie|advertenties|reclame|gesponsord|tekst gaat verder onder de advertentie|lees verder na de advertentie',
-  'reklama|reklamy|reklāma|reklam|reklaam|reklamlar|reklamos|turinio rinkodara|hirdetés|inzerce|inzercia|inzerát|reklamní sdělení',
-  'materiał sponsorowany|artykuł sponsorowany|treść sponsorowana|dalszy ciąg materiału pod wideo|ciąg dalszy pod reklamą|oglas|oglasi|sponzorisano',
-  'ilan|sponsorlu|sponsorlu içerik|διαφημιση|διαφήμιση|διαφημίσεις|reklam alanı|haberin devamı|elan',
-  // Japanese, Korean, Chinese, Vietnamese, Indonesian, Thai, Hindi, Hebrew, Arabic, Persian
-  '広告|スポンサーリンク|pr|スポンサードリンク|광고|广告|廣告|广告内容|quảng cáo|iklan|advertisement iklan|scroll to continue with content|โฆษณา|विज्ञापन',
-  'פרסומת|תוכן שיווקי|תוכן ממומן|ממומן|تبلیغات|تبلیغ|آگهی|آگهی بازرگانی|رپورتاژ آگهی|إعلان|اعلان|إعلانات|اعلانات',
-  'إعلان مدفوع|إعلان ممول|مادة إعلانية|محتوى مدفوع|محتوى برعاية|اشتہار|اشتہارات|বিজ্ঞাপন|விளம்பரம்|რეკლამა|գովազդ',
-]
-  .join('|')
-  .split('|');
+import { GOES_ON, LABELS } from './label-data.ts';
 
 /** Cyrillic and Greek letters that look like Latin ones; pages mix them so that nobody finds the word. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
@@ -57,6 +13,9 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 
 const BEYOND_ASCII = /[^\s!-~]/;
 const KEYS: ReadonlySet<string> = new Set(LABELS.map(labelKey));
+const GOES_ON_KEYS: ReadonlySet<string> = new Set(GOES_ON.map(labelKey));
+/** What a line begins with that may be a label and a word that the text goes on; nearly every line begins otherwise. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KEYS, ...GOES_ON_KEYS].map(firstWord));
 /** The labels as they are where every letter stands apart: "S P O N S O R E D  P O S T", "Р-Е-К-Л-А-М-А". */
 const CLOSED_UP: ReadonlySet<string> = new Set([...KEYS].map(closedUp));
 const SPACED = /^[^\p{L}\p{N}]*\p{L}\p{M}*(?:\s+\p{L}\p{M}*)+[^\p{L}\p{N}]*$/u;
@@ -68,7 +27,8 @@ const SEPARATOR = /\s*[|/·•–—]\s*/u;
 /** The number under which Russian law has an advertisement registered, behind whose it is. */
 const REGISTERED = /(?:^|[\s,.;:(])erid\s*[:=]?\s*[0-9a-z]{8,}/iu;
 /** "Реклама. ООО «Ромашка»": the label, and the kind of company that pays. */
-const PAID_BY = /^реклама[.,:]?\s+(?:ооо|оао|зао|пао|ао|ип|нко|ано|фгуп|гуп|муп)\s/iu;
+const PAID_BY =
+  /^реклама[.,:]?\s+(?:ооо|оао|зао|пао|ао|ип|нко|ано|фгуп|гуп|муп|фгбу|гбу|мбу|тоо|нао|рекламодатель)[\s:]/iu;
 
 const MAX_LENGTH = 110;
 
@@ -79,7 +39,7 @@ export function labelKey(text: string): string {
 
 function keyOf(clean: string): string {
   return wordsOf(clean)
-    .replace(/(^|\s)[-’']+(?=\s|$)/g, ' ')
+    .replace(/(^|\s)[-']+(?=\s|$)/g, ' ')
     .replace(/\s\d{1,2}$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -91,9 +51,10 @@ function wordsOf(clean: string): string {
   return clean
     .replace(/\u200c|\u200d/g, '')
     .replace(/\p{So}/gu, ' ')
+    .replace(/’/g, "'")
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}’'-]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}'-]+/gu, ' ')
     .replace(/[Ͱ-ϿЀ-ӿ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 }
 
@@ -109,7 +70,7 @@ export function isAdLabel(text: string): boolean {
   const words = trimmed.replace(/\s\d{1,2}\+$/, '');
   if (/^\p{L}+\s\d{2,}/u.test(words)) return false;
   const key = keyOf(words);
-  if (KEYS.has(key) || repeated(key) || isApart(words, key)) return true;
+  if (KEYS.has(key) || repeated(key) || goesOn(key) || isApart(words, key)) return true;
   const parts = words.split(SEPARATOR);
   return parts.length > 1 && parts.every((part) => KEYS.has(labelKey(part)));
 }
@@ -120,6 +81,21 @@ function isApart(words: string, key: string): boolean {
 
 function closedUp(key: string): string {
   return key.replace(/[^\p{L}\p{M}]/gu, '');
+}
+
+function firstWord(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
+
+/** "Publicidad - Sigue leyendo debajo": a label, and before or behind it that the text goes on. */
+function goesOn(key: string): boolean {
+  if (!FIRST_WORDS.has(firstWord(key))) return false;
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+    const [first, rest] = [key.slice(0, at), key.slice(at + 1)];
+    if (KEYS.has(first) ? GOES_ON_KEYS.has(rest) : GOES_ON_KEYS.has(first) && KEYS.has(rest)) return true;
+  }
+  return false;
 }
 
 /** "AD AD", "Advertisement Advertisement": the label twice, from two boxes in one line. */
