@@ -1,6 +1,6 @@
 /** Languages whose month names are tried where a page does not name its own. */
 export const LANGUAGES =
-  'en uk ru be kk az pl lt lv et de de-AT fr es pt it ro nl da sv nb fi cs sk hu bg sr sr-Latn hr sl mk el tr he ar ar-LB ar-TN ar-MA fa ur hi mr bn ta te gu kn ml pa th vi id ms ka hy'.split(
+  'en uk ru be kk az pl lt lv et de de-AT fr es pt it ro nl da sv nb fi cs sk hu bg sr sr-Latn hr sl mk el tr he ar ar-LB ar-TN ar-MA fa ur hi mr bn ta te gu kn ml pa th vi id ms ka hy uz ky'.split(
     ' ',
   );
 
@@ -10,6 +10,7 @@ export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   de: ['de-AT'],
   sr: ['sr-Latn'],
   no: ['nb'],
+  uz: ['uz-Cyrl'],
 };
 
 /** Spellings that newspapers print and Intl does not know, by language and number of the month. */
@@ -18,6 +19,7 @@ export const SPELLINGS: Readonly<Record<string, Readonly<Record<string, number>>
   bn: { জানুয়ারী: 1, ফেব্রুয়ারী: 2, অগাস্ট: 8 },
   de: { maerz: 3 },
   es: { setiembre: 9 },
+  gu: { ઓક્ટોબર: 10, ઓકટોબર: 10 },
   ar: { شباط: 2, آب: 8, أوت: 8, ايار: 5 },
 };
 

@@ -37,10 +37,15 @@ const MONTH = String.raw`([\p{Script=Thai}\p{Script=Lao}]{1,3}\.[\p{Script=Thai}
 const OTHER_NAME = String.raw`(?:\s?/\s?${WORD}(?:\s(?:الثاني|الأول|الاول))?)?`;
 const ISO_DAY = /(?<!\d)((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?!\d)/u;
 const BIG_ENDIAN = /(?<!\d)((?:19|20)\d\d)\s?[./]\s?(\d\d?)\s?[./]\s?(\d\d?)(?!\d)/u;
-const EAST_ASIAN = /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]/u;
+const EAST_ASIAN =
+  /(?<!\d)((?:19|20)\d\d)\s?(?:[年년]|оны)\s?(\d\d?)\s?(?:[月월]|(?:-р\s)?сарын)\s?(\d\d?)(?:\s?[日일]|(?<=сарын\s?\d\d?)(?!\d))/u;
+/** "令和8年1月29日", "民國115年1月29日": years counted from the beginning of an era. */
+const ERA = /(令和|平成|民國|民国)\s?(元|\d{1,3})\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?日/u;
+/** The year before an era's first. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 const DIGITS = /(?<![\d.:/])(\d\d?)\s?([./-])\s?(\d\d?)\s?\2\s?((?:(?:19|20|25)\d\d)|\d\d)(?![\d:])/u;
 const DAY_FIRST = new RegExp(
-  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s,\u00a0-]{0,2}(?:de\s|d[’']|of\s|ב|ngày\s|tháng\s)?${MONTH}${OTHER_NAME}[\s,،.\u00a0-]{0,3}(?:de\s|del\s|พ\.ศ\.\s?|ค\.ศ\.\s?)?((?:(?:19|20|25)\d\d)|[’']\d\d|(?<=\p{Script=Thai}\.\s?)\d\d(?![:.]\d))(?!\d)`,
+  String.raw`(?<!\d)(\d\d?)(?:st|nd|rd|th|er|º|ª|\.|-е|-го)?[\s,/\u00a0-]{0,2}(?:de\s|d[’']|of\s|ב|ngày\s|tháng\s)?${MONTH}${OTHER_NAME}[\s,،./\u00a0-]{0,3}(?:de\s|del\s|พ\.ศ\.\s?|ค\.ศ\.\s?)?((?:(?:19|20|25)\d\d)|[’']\d\d|(?<=\p{Script=Thai}\.\s?)\d\d(?![:.]\d))(?!\d)`,
   'u',
 );
 const MONTH_FIRST = new RegExp(
@@ -52,7 +57,7 @@ const YEAR_FIRST = new RegExp(
   'u',
 );
 const YEAR_DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)((?:19|20)\d\d)\.?\s(?:gada|g\.|жылғы|жылдың|ж\.)\s(\d\d?)\.?[\s-]${MONTH}`,
+  String.raw`(?<!\d)((?:19|20)\d\d)(?:\.?\s(?:gada|g\.|жылғы|жылдың|ж\.)|-(?:yil|йил|жылдын|жылы))\s(\d\d?)\.?[\s-]${MONTH}`,
   'u',
 );
 const PERSIAN = new RegExp(
@@ -95,6 +100,7 @@ function findDay(text: string, options: DateOptions): FoundDay | undefined {
   return (
     numeric(ISO_DAY.exec(text), 1, 2, 3) ??
     numeric(EAST_ASIAN.exec(text), 1, 2, 3) ??
+    ofEra(ERA.exec(text)) ??
     numeric(VIETNAMESE.exec(text), 3, 2, 1) ??
     worded(text, options) ??
     persian(text, options) ??
@@ -107,6 +113,13 @@ function findDay(text: string, options: DateOptions): FoundDay | undefined {
 function numeric(match: RegExpExecArray | null, y: number, m: number, d: number): FoundDay | undefined {
   if (match === null) return undefined;
   return valid(Number(match[y]), Number(match[m]), Number(match[d]), match);
+}
+
+function ofEra(match: RegExpExecArray | null): FoundDay | undefined {
+  if (match === null) return undefined;
+  const [, era = '', year = ''] = match;
+  const count = year === '元' ? 1 : Number(year);
+  return valid((ERAS[era] ?? Number.NaN) + count, Number(match[3]), Number(match[4]), match);
 }
 
 function worded(text: string, options: DateOptions): FoundDay | undefined {
@@ -128,6 +141,8 @@ function worded(text: string, options: DateOptions): FoundDay | undefined {
 
 const PERSIAN_PAGES = ['fa', 'ps', 'prs'];
 const THAI_PAGES = ['th'];
+/** Where a year of two digits stands before month and day: "26.01.29". */
+const YEAR_FIRST_PAGES = ['ko', 'ja'];
 
 function isOf(language: string | undefined, languages: readonly string[]): boolean {
   return languages.includes(language?.split(/[-_]/)[0]?.toLowerCase() ?? '');
@@ -178,6 +193,8 @@ function digits(text: string, options: DateOptions): FoundDay | undefined {
   if (match === null) return undefined;
   const first = Number(match[1]);
   const second = Number(match[3]);
+  if (match[4]?.length === 2 && isOf(options.language, YEAR_FIRST_PAGES))
+    return valid(2000 + first, second, Number(match[4]), match);
   const year = fullYear(match[4] ?? '', options.language);
   const order = options.order ?? orderOf(match[2] ?? '', options.language);
   if (order === 'dmy' || first > 12 || first === second) return valid(year, second, first, match);

@@ -7,7 +7,7 @@ const names = new Map(
 
 /** The month of the Persian calendar that a word names, 1 to 12. */
 export function persianMonthOf(word: string): number | undefined {
-  return names.get(foldName(word));
+  return names.get(foldName(word)) ?? names.get(foldName(word.replace(/\u200c?ماه$/u, '')));
 }
 
 let calendar: Intl.DateTimeFormat | undefined;
