@@ -103,7 +103,7 @@ export function linkedHeadlines(facts: readonly BlockFacts[], isKept: (index: nu
 }
 
 /** Five words, or as much in a script that does not part them. */
-function isHeadline(link: Element): boolean {
+export function isHeadline(link: Element): boolean {
   const text = cleanText(link.textContent ?? '');
   return text.split(' ').length >= HEADLINE_WORDS || weightOf(text) - text.length >= HEADLINE_SIGNS;
 }

@@ -62,7 +62,7 @@ export function trimmings(
   for (const fact of facts)
     if (isKept(fact.index) && (isShareLine(fact) || isCallToFollow(fact)))
       drop(fact.index, 'links to networks');
-  for (const index of linesBehind(facts, { isKept, isText })) drop(index, 'behind the text');
+  for (const index of linesBehind(facts, { isKept, readsAsText: isText })) drop(index, 'behind the text');
   return because;
 }
 

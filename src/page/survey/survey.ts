@@ -2,7 +2,8 @@ import { isAdLabel } from '../clean/labels.ts';
 import { isAdFrame } from '../clean/rules/ad-frame.ts';
 import { adNameOf } from '../clean/rules/ad-name.ts';
 import type { Block, Box } from './box.ts';
-import { hintsOf, nameWords } from './hints.ts';
+import { bit, hintsOf, nameWords } from './hints.ts';
+import { isLineAbove } from './line-above.ts';
 import { isElement, isText, plain } from './nodes.ts';
 import { shownTree, slotted } from './shadow.ts';
 import { BLOCKS, HEADINGS, MEDIA, SKIPPED } from './tags.ts';
@@ -46,6 +47,9 @@ function factsOf(name: string): NameFacts {
   return facts;
 }
 
+/** What elements are called that say when an article was published. */
+const WHEN = bit('meta');
+
 /** Walks the document's body once. Never throws, whatever the page is. */
 export function survey(root: Element): Survey {
   const walk = new Walk();
@@ -65,6 +69,8 @@ class Walk {
   private inLink = 0;
   private inBold = 0;
   private inParagraph = 0;
+  /** How many nodes at the start of the block stand in an element that says when. */
+  private dated = 0;
 
   enter(element: Element, parent: Box | undefined, depth: number): void {
     const seen = plain(element);
@@ -163,11 +169,13 @@ class Walk {
     if (element.firstChild === null && tag !== 'slot') return;
     const link = tag === 'a' ? 1 : 0;
     const bold = tag === 'b' || tag === 'strong' ? 1 : 0;
+    const mayOpen = !this.hasText && (tag === 'time' || ((facts?.hints ?? 0) & WHEN) > 0);
     this.inLink += link;
     this.inBold += bold;
     this.children(element, box, depth + 1);
     this.inLink -= link;
     this.inBold -= bold;
+    if (mayOpen && link === 0) this.dated = this.nodes.length;
   }
 
   /** An inline element with an advertisement's name that says only its label. */
@@ -214,13 +222,23 @@ class Walk {
     if (this.hasText) {
       this.dropLabelLine();
       while (this.nodes.at(-1)?.nodeType === 1) this.nodes.pop();
+      if (this.dated > 0) this.partDate(box);
       const text = blockText(this.nodes);
       if (text !== '') this.add(box, text);
     }
     this.nodes = [];
     this.hasText = false;
-    this.linkChars = 0;
-    this.boldChars = 0;
+    this.dated = this.linkChars = this.boldChars = 0;
+  }
+
+  /** A paragraph that opens with when it was published, in an element of its own, is two lines. */
+  private partDate(box: Box): void {
+    const date = this.nodes.slice(0, this.dated);
+    const rest = this.nodes.slice(this.dated);
+    const text = blockText(date);
+    if (!isLineAbove(text, blockText(rest))) return;
+    this.blocks.push({ box, nodes: date, text, linkChars: 0, boldChars: 0 });
+    this.nodes = rest;
   }
 
   private add(box: Box, text: string): void {

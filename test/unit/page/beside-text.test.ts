@@ -46,6 +46,38 @@ describe('lines that are none of the text', () => {
   });
 });
 
+describe('a time line in the element of the text', () => {
+  const told = (head: string, behind = '') => {
+    const html = `<!doctype html><html lang="de"><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1>
+      <div class="news-detail">${head}${BODY.join('<br><br>')}</div>${behind}</body></html>`;
+    const { article } = readPage(toDocument(html), 'https://bote.example/news/40912/');
+    const lines = article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
+    return { lines, publishedAt: article.publishedAt };
+  };
+
+  it.each([
+    ['<span class="news-date-time">29.01.2026 13:48</span> '],
+    ['<span class="date">29. Januar 2026</span><img src="/1.jpg">'],
+    ['<time>29.01.2026, 13:48</time> '],
+  ])('is a line of its own, and gives the day: %s', (head) => {
+    expect(told(head)).toEqual({ lines: BODY, publishedAt: '2026-01-29' });
+  });
+
+  it('is so in teasers behind the text as well, which are none of it', () => {
+    const teasers = TEASERS.map(
+      (line) =>
+        `<p class="news-item"><span class="date">28.01.2026 09:05</span> <a href="/n"><b>${line}</b></a><br>Der Rat hat lange darüber beraten, und im Sommer soll es noch einmal geprüft werden.</p>`,
+    );
+    const list = `<div class="news-list"><h3>Аналітика</h3>${teasers.join('')}</div>`;
+    expect(told('<span class="date">29.01.2026 13:48</span> ', list).lines).toEqual(BODY);
+  });
+
+  it('is part of the paragraph where its sentence goes on', () => {
+    const { lines } = told('<span class="date">Nordbucht, 29.01.2026</span> – ');
+    expect(lines[0]).toBe(`Nordbucht, 29.01.2026 – ${BODY[0]}`);
+  });
+});
+
 describe('lines that are text', () => {
   it('are headlines that the text goes through one by one', () => {
     const items = ['Erstens', 'Zweitens', 'Drittens', 'Viertens', 'Fünftens', 'Sechstens'].map((word) => [
