@@ -1,14 +1,11 @@
 import type { CuePhrase } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
+import { givesOrders } from './according-tail.ts';
 import { contentEnd, hasQuote } from './content.ts';
 import { behindAbout } from './insertion.ts';
 import { type Item, isColon, isComma, isDash, isStop, type Range } from './item.ts';
 import { appositionAfter, isRole, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading, Report } from './report.ts';
-
-/** Papers that order rather than say: "згідно з законом", "according to the plan". */
-const NO_SPEECH =
-  /^(?:law|plan|plans|schedule|constitution|rules|procedure|article|contract|закон|статт|стать|договор|контракт|умов|услови|норм|стандарт|розклад|расписани|план|графік|график|правил|конституці|конституци|порядк|процедур|регламент)/u;
 
 /** "According to the MP, …", "…, за словами міністра, …", "по его словам, …". */
 export function accordingTo(reading: Reading, floor: number, limit: number): Report | undefined {
@@ -56,12 +53,7 @@ function readPhrase(
     to = placeEnd(reading, { from: start, to }, limit);
     source = { from: start, to };
     cue = { from: at, to: start };
-    if (
-      to <= start ||
-      NO_SPEECH.test(items[start]?.lower ?? '') ||
-      NO_SPEECH.test(items[start + 1]?.lower ?? '')
-    )
-      return undefined;
+    if (to <= start || givesOrders(items, start)) return undefined;
     if (language.prepositions.has(items[start]?.lower ?? '') || items[start]?.kind === 'number')
       return undefined;
     // "президент, зі слів якого галузь виживає, закликав": a clause within what somebody says himself

@@ -1,6 +1,7 @@
 import { isA } from '../language/stems.ts';
 import { speakingBody } from './after-cue.ts';
-import { contentEnd } from './content.ts';
+import { putsIt } from './as-tail.ts';
+import { contentEnd, hasQuote } from './content.ts';
 import { isOwnAgency } from './cue-source.ts';
 import { cueKind } from './cue-verb.ts';
 import { behindAbout } from './insertion.ts';
@@ -23,7 +24,7 @@ export function asSaid(reading: Reading, floor: number, limit: number): Report |
     if (i > floor && !isComma(items[i - 1]) && !isDash(items[i - 1])) continue;
     const end = clauseEnd(reading, i, limit);
     for (let v = i + 1; v < end; v++) {
-      const kind = cueKind(language, items, v);
+      const kind = putsIt(items, v) ? 'say' : cueKind(language, items, v);
       if (kind === undefined || kind === 'call' || kind === 'manner') continue;
       // "as reported by the Air Force"
       const by =
@@ -33,19 +34,38 @@ export function asSaid(reading: Reading, floor: number, limit: number): Report |
       const agent = by > v + 2 ? { from: v + 2, to: by } : undefined;
       const named = kind === 'impersonal' ? undefined : subjectBefore(language, items, v, i + 1);
       const source = agent ?? named ?? subjectAfter(reading, v, end);
-      if (!source || isOwnAgency(reading, source)) break;
+      if (!source || isOwnAgency(reading, source) || isAside(reading, v, source)) break;
       const left =
         i > floor ? { from: skipMarks(reading, floor, i), to: isComma(items[i - 1]) ? i - 1 : i } : undefined;
       const closed = behindAbout(language, items, end, limit);
       const rest = { from: closed + 1, to: contentEnd(reading, closed + 1, limit) };
       const content: Range[] = [];
-      if (left && (left.to - left.from >= 3 || opensClauseCutInTwo(reading, left, rest))) content.push(left);
-      if (closed < limit && rest.to - rest.from >= 2) content.push(rest);
+      // "the harbour is, as he puts it, "a museum"": the words alone are his
+      const isPhrase = putsIt(items, v) && items[rest.from]?.kind === 'quote' && rest.to === rest.from + 1;
+      if (left && !isPhrase && (left.to - left.from >= 3 || opensClauseCutInTwo(reading, left, rest)))
+        content.push(left);
+      if (closed < limit && (rest.to - rest.from >= 2 || hasQuote(items, rest))) content.push(rest);
       if (content.length === 0) return undefined;
-      return { content, cue: { from: v, to: v + 1 }, source, rule: 'as-said', confidence: 0.8 };
+      return {
+        content,
+        cue: { from: v, to: putsIt(items, v) ? v + 2 : v + 1 },
+        source,
+        rule: 'as-said',
+        confidence: 0.8,
+      };
     }
   }
   return undefined;
+}
+
+/** '"We are short of bolts" and, as he put it, "of luck," Vorn said': who speaks is told by another verb. */
+function isAside({ frame, language }: Reading, verb: number, { from }: Range): boolean {
+  const { items } = frame;
+  return (
+    putsIt(items, verb) &&
+    language.pronouns.has(items[from]?.lower ?? '') &&
+    items.some((_, i) => cueKind(language, items, i) !== undefined)
+  );
 }
 
 /** "Американская сторона, как утверждает газета, рассматривает": a short subject of what follows the insertion. */

@@ -102,6 +102,7 @@ function englishCue(
   if (lower === 'asked' && (index === 0 || items[index + 1]?.lower === 'not')) return undefined;
   if (/^(?:quoted|cited)$/u.test(lower) && items[index + 1]?.lower === 'as') return 'say';
   if (lower === 'saying' && before?.lower === 'as') return undefined;
+  if (isCalled(items, index)) return undefined;
   if (lower === 'think' && /^tanks?$/u.test(items[index + 1]?.lower ?? '')) return undefined;
   // "the fees that it charges trucks"
   if (
@@ -154,6 +155,23 @@ function paperShows(language: LanguageTable, items: readonly Item[], index: numb
 /** "…, the mother replied, "No."" */
 export const introducesQuote = (items: readonly Item[], verb: number): boolean =>
   (isComma(items[verb + 1]) || isColon(items[verb + 1])) && items[verb + 2]?.kind === 'quote';
+
+/** "on an earnings call", "told a conference call that": what was held, not what somebody calls something. */
+export function isCalled(items: readonly Item[], index: number): boolean {
+  if (!/^calls?$/u.test(items[index]?.lower ?? '')) return false;
+  const before = items.slice(Math.max(0, index - LONGEST_CALL), index);
+  const determiner = before.findLastIndex(({ lower }) => DETERMINER.test(lower));
+  const after = items[index + 1];
+  return (
+    determiner >= 0 &&
+    before.slice(determiner + 1).every((item) => item.kind === 'word') &&
+    (after === undefined || after.kind === 'mark' || ENDS_CALL.test(after.lower))
+  );
+}
+/** Words between "an" and "call". */
+const LONGEST_CALL = 4;
+const DETERMINER = /^(?:an?|the|his|her|its|their)$/u;
+const ENDS_CALL = /^(?:that|on|in|with|about|after|before|from|late|early|last|this|and|he|she|it|they)$/u;
 
 /** "was said", "has been told": what is said of the subject, not by it. */
 function isPassive(items: readonly Item[], index: number): boolean {

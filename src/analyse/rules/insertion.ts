@@ -15,6 +15,9 @@ export function endsInsertion(language: LanguageTable, items: readonly Item[], v
 /** "внесенного в парламент", "пожелавший остаться неназванным", "оприлюдненого у вівторок": what was done with the paper, or what its author did. */
 const ABOUT =
   /(?:(?:нн|ен|ан|ян|[уию]т)(?:ого|ому|ої|ой|ою|их|ых)|вш(?:ий|ая|ее|ие|его|ей|им|их)(?:ся)?|[юуяа]щ(?:ий|ая|ее|ие|его|ей|ем|их)ся)$/u;
+/** "a survey published on Monday, …", "documents seen by the agency, …" */
+const DONE =
+  /^(?:published|released|conducted|commissioned|unveiled|filed|submitted|dated|seen|obtained|reviewed|viewed)$/u;
 const NO_PARTICIPLE = /^(?:бывш|старш|во[єе]нн|военн|данн|определенн|наш|ваш)/u;
 const LONGEST_ABOUT = 20;
 
@@ -28,6 +31,10 @@ export function behindAbout(
   at: number,
   limit: number,
 ): number {
+  if (language.code === 'en' && DONE.test(items[at]?.lower ?? '')) {
+    const comma = items.findIndex((item, i) => i > at && i < at + LONGEST_ABOUT && isComma(item));
+    return comma < 0 || comma > limit ? at : comma;
+  }
   if (!isComma(items[at])) return at;
   const first = items[at + 1]?.lower ?? '';
   const opener = language.prepositions.has(first) ? (items[at + 2]?.lower ?? '') : first;

@@ -1,4 +1,6 @@
 import { isA } from '../language/stems.ts';
+import { accordingTail } from './according-tail.ts';
+import { asTail } from './as-tail.ts';
 import { opensClause } from './circumstances.ts';
 import { cueKind, infinitiveFollows, introducesQuote } from './cue-verb.ts';
 import { type Item, isCapital, isComma, isDash } from './item.ts';
@@ -13,9 +15,17 @@ const AND = /^(?:і|й|та|и)$/u;
 
 /**
  * Where the content that opens at `from` gives way to the next cue of the same sentence: "…, and added that",
- * "…, adding that", "…, while Ivanenko noted that", "…, повідомляє прес-служба".
+ * "…, adding that", "…, while Ivanenko noted that", "…, повідомляє прес-служба", "…, according to court papers".
  */
 export function nextCue(reading: Reading, from: number, limit: number): number | undefined {
+  return (
+    nextVerb(reading, from, limit) ??
+    accordingTail(reading, from + 1, limit)?.comma ??
+    asTail(reading, from + 1, limit)
+  );
+}
+
+function nextVerb(reading: Reading, from: number, limit: number): number | undefined {
   const { language, frame } = reading;
   const { items } = frame;
   for (let i = from + 2; i < limit; i++) {

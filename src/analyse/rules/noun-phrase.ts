@@ -11,7 +11,8 @@ const EN_TAKES_ON =
   /^(?:committee|commission|council|law|envoy|representative|rapporteur|ambassador|adviser|advisor|group|minister|delegate|candidate|expert|right|aide|nominee|secretary|coordinator|headquarters|permanent|counselor|assistant|deputy)$/u;
 /** Slavic prepositions inside the name of an office: "з питань", "по борьбе", "при президенті". */
 const SLAVIC_TIES = new Set(words('з із зі у в на по при від для за с со из во от'));
-const MADE = /^(?:published|released|conducted|commissioned|unveiled|seen|obtained)$/u;
+const MADE = /^(?:published|released|conducted|commissioned|unveiled|filed|submitted|dated)$/u;
+const SEEN = /^(?:seen|obtained|reviewed|viewed)$/u;
 const COMMON_NOUNS = ['roleStems', 'bodyStems', 'anonymousStems', 'documentStems'] as const;
 const TAKES_PLACE =
   /^(?:источник|джерел|співрозмовни|собеседник|посол|посла|представни|представител|речни|спикер|спікер|уповноважен|уполномоченн|офіс|офис|місі|мисси|делегаці|делегаци|глав|голов|керівн|руководител|директор|директорк|управлінн|управлени|прокуратур|поліці|полици|рад|адміністраці|администраци|пресслужб|прес-служб|пресс-служб)/u;
@@ -79,8 +80,9 @@ function stopsPhrase(
     /(?:у|ам|ям|ові|еві)$/u.test(lower)
   )
     return true;
-  // "a survey published on Monday", but "a survey conducted by the institute"
+  // "a survey published on Monday", "papers seen by the agency", but "a survey conducted by the institute"
   if (language.code === 'en' && MADE.test(lower) && items[i + 1]?.lower !== 'by') return true;
+  if (language.code === 'en' && SEEN.test(lower)) return true;
   if (language.verbs.has(lower) && !isCapital(item) && !nounLike(language, items, i)) return true;
   if (language.relatives.has(lower) || language.complementisers.has(lower)) return true;
   if (language.fillers.has(lower) && !language.conjunctions.has(lower) && !language.prepositions.has(lower))

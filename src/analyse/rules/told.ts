@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
+import { isCalled } from './cue-verb.ts';
 import { type Item, isCapital, isColon, isComma } from './item.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 
@@ -54,13 +55,19 @@ function isPaperTold(language: LanguageTable, items: readonly Item[], from: numb
   );
 }
 
+/** "an earnings call", which ends in a word that is a verb elsewhere. */
+function eventEnd(items: readonly Item[], from: number, end: number): number {
+  const opens = /^(?:an?|the|his|her|its|their)$/u.test(items[from]?.lower ?? '');
+  return opens && isCalled(items, end) ? end + 1 : end;
+}
+
 /** After told and its kin the next noun phrase is the receiver. */
 export function receiverEnd(language: LanguageTable, items: readonly Item[], from: number): number {
   const first = items[from];
   if (!first || first.lower === 'to') return from;
   if (language.receivers.has(first.lower) || /^(?:reporters|journalists)$/u.test(first.lower))
     return from + 1;
-  const end = nounPhraseEnd(language, items, from, items.length);
+  const end = eventEnd(items, from, nounPhraseEnd(language, items, from, items.length));
   // "told Interfax-Ukraine the fund was ready", "told the agency it had": an article behind a name, or a pronoun, begins the content
   const article = items.findIndex(
     ({ lower }, i) =>

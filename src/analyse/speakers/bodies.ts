@@ -25,6 +25,8 @@ const COMPANY_IN_ROLE =
 const AGENCY = /^(?:agency|агентств|interfax|інтерфакс|интерфакс)/u;
 const PAPER = /^(?:видан|издан|газет|outlet|newspaper)/u;
 const ADJECTIVE = /\p{L}{3}(?:ого|его|ої|ой|их|ых|ому|ему|ій|ом|им|ым)$/u;
+/** "планирует", "планує": no part of a body's name. */
+const PRESENT = /^\p{Ll}{2,}(?:[уюая]є|[уюая]ють|[ауя]ют|[ауя]ет)$/u;
 /** How many paragraphs back a body without a name is looked for, and how long its name may be. */
 const PARAGRAPHS_BACK = 6;
 const LONGEST_BODY = 10;
@@ -107,7 +109,9 @@ export class Bodies {
       // "В отчетности компании указано": an adjunct is no body
       if (language.freeOrder && language.prepositions.has(items[from]?.lower ?? '')) continue;
       const phrase = items.slice(from, nounPhraseEnd(language, items, from, limit));
-      const verb = phrase.findIndex((word) => looksLikeVerb(language, word));
+      const verb = phrase.findIndex(
+        (word) => looksLikeVerb(language, word) || (language.freeOrder && PRESENT.test(word.text)),
+      );
       const named = verb < 0 ? phrase : phrase.slice(0, verb);
       const given = named.findIndex((word, k) => k > 0 && genderOfGiven(word.text) !== undefined);
       const words = given < 0 ? named : named.slice(0, given);
