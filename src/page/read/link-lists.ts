@@ -6,7 +6,7 @@ import { HEADINGS } from '../survey/tags.ts';
 import { cleanText } from '../survey/text.ts';
 import type { BlockFacts } from './block-features.ts';
 import { timeOfLine } from './outside-text.ts';
-import { weightOf } from './text-features.ts';
+import { pointsOn, weightOf } from './text-features.ts';
 
 /** A run of lines that are nothing but links. */
 export interface LinkRun {
@@ -25,6 +25,10 @@ const LINE = 160;
 const NUMBER = /^\s*\p{Nd}{1,3}[.)]\s*$/u;
 const HEADLINE_WORDS = 5;
 const HEADLINE_SIGNS = 10;
+/** Words before a link that announce it are no more than this. */
+const ANNOUNCED = 30;
+/** What parts them from it: a mark, or a line of its own. */
+const APART = /(?:[:：|›»>–—-]\s?|[^\s])$/u;
 /** So many headlines, each on a line of its own, are what a text is about. */
 const LISTED = 6;
 /** Headlines and sections end without one: a sentence in a link may be one of the text. */
@@ -90,8 +94,10 @@ function linksOf({ block, weight, linkShare }: BlockFacts): Element[] {
 export function linkedHeadlines(facts: readonly BlockFacts[], isKept: (index: number) => boolean): number[] {
   const capitals: number[] = [];
   const others: number[] = [];
+  const announced: number[] = [];
   for (const fact of facts) {
     if (!isKept(fact.index)) continue;
+    if (announcesHeadline(fact)) announced.push(fact.index);
     const [link, second] = linksOf(fact);
     if (link === undefined || second !== undefined) continue;
     const { text } = fact.block;
@@ -99,7 +105,19 @@ export function linkedHeadlines(facts: readonly BlockFacts[], isKept: (index: nu
     if (isInCapitals) capitals.push(fact.index);
     else if (isHeadline(link)) others.push(fact.index);
   }
-  return others.length < LISTED ? [...capitals, ...others] : capitals;
+  return [capitals, ...[others, announced].filter(({ length }) => length < LISTED)].flat();
+}
+
+/** Whether a line ends with a headline in a link, and a few words set apart from it are all that stands before: "Read also – Headline". */
+function announcesHeadline({ block, weight, linkShare }: BlockFacts): boolean {
+  if (linkShare < MOSTLY || weight > LINE || HEADINGS.has(block.box.tag) || FULL_STOP.test(block.text))
+    return false;
+  const links = linksOfWords(block);
+  const first = links.findIndex((link) => link !== null);
+  const link = links[first];
+  if (first < 1 || link == null || links.slice(first).some((each) => each !== link)) return false;
+  const words = block.text.slice(0, block.text.indexOf(cleanText(link.textContent ?? '')));
+  return words.length <= ANNOUNCED && (APART.test(words) || pointsOn(words)) && isHeadline(link);
 }
 
 /** Five words, or as much in a script that does not part them. */

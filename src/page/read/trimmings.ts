@@ -3,16 +3,19 @@ import { HEADINGS } from '../survey/tags.ts';
 import type { BlockFacts } from './block-features.ts';
 import { linesBehind } from './ends.ts';
 import { copyrightOf, isMenu } from './foot-lines.ts';
+import { leadsToLinks } from './lead-ins.ts';
 import { type LinkRun, linkedHeadlines, linkRuns } from './link-lists.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { repeatedNotices } from './repeated-notices.ts';
 import { isCallToFollow, isShareLine } from './share-links.ts';
-import { endsSentence } from './text-features.ts';
+import { creditsPicture, endsSentence } from './text-features.ts';
 
 /** From this length on a line is text, however it ends. */
 const LONG = 80;
 /** So many links in a row are a list of them; above and below the text one less. */
 const LIST = 3;
+/** A caption is shorter than this. */
+const CAPTION = 200;
 
 /**
  * What a page without any markup for it puts around and between the parts of its text: the copyright line, lists of links, the menu
@@ -62,6 +65,8 @@ export function trimmings(
   for (const fact of facts)
     if (isKept(fact.index) && (isShareLine(fact) || isCallToFollow(fact)))
       drop(fact.index, 'links to networks');
+  for (const fact of facts) if (isCaption(fact, fact.index < first)) drop(fact.index, 'caption');
+  for (const index of leadsToLinks(facts, because, isKept)) drop(index, 'leads to other articles');
   for (const index of linesBehind(facts, { isKept, readsAsText: isText })) drop(index, 'behind the text');
   return because;
 }
@@ -70,6 +75,13 @@ export function trimmings(
 function readsAsText(fact: BlockFacts | undefined): boolean {
   if (fact === undefined || fact.linkShare >= 0.5 || copyrightOf(fact.block) !== undefined) return false;
   return endsSentence(fact.block.text) || fact.weight >= LONG;
+}
+
+/** Whether a short line says whose picture it is and stands above the text, or beside a picture and nothing else. */
+function isCaption({ block, weight }: BlockFacts, isAbove: boolean): boolean {
+  const { parent } = block.box;
+  const isBeside = parent !== undefined && parent.media > 0 && parent.blocks <= 2;
+  return weight < CAPTION && (isAbove || isBeside) && creditsPicture(block.text);
 }
 
 /** Whether links are a part of the text: few, no headlines amid the text, or what a line with a colon announces. */

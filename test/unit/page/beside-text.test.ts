@@ -28,6 +28,14 @@ describe('lines that are none of the text', () => {
     ['a headline that links to another article', p(link(TEASERS[0] ?? ''))],
     ['one in brackets', p(`[${link(TEASERS[0] ?? '')}]`)],
     ['one in bold', p(`<strong>${link(TEASERS[1] ?? '')}</strong>`)],
+    ['one behind a few words and a dash', p(`Тағы оқыңыз – ${link(TEASERS[0] ?? '')}`)],
+    ['one behind words on a line of their own', `<div><span>קראו גם</span>${link(TEASERS[0] ?? '')}</div>`],
+    ['what announces links with a colon', p('Тема дня:', link(TEASERS[0] ?? ''), link(TEASERS[1] ?? ''))],
+    ['words that send the reader on, above links', `<h4>Διαβάστε επίσης</h4>${p(link(TEASERS[2] ?? ''))}`],
+    [
+      'a caption with a credit',
+      '<div class="w1"><img src="/1.jpg"><div>Нова переправа готова до відкриття. Фото: Леся Орр</div></div>',
+    ],
     ['a call to follow in a network', p(link('Folgen Sie uns auf Telegram', 'https://t.me/bote'))],
     ['the same in a script without spaces', p(link('关注我们的频道，不错过重要新闻', 'https://t.me/bote'))],
   ])('are %s', (_what, middle) => {
@@ -72,6 +80,11 @@ describe('a time line in the element of the text', () => {
     expect(told('<span class="date">29.01.2026 13:48</span> ', list).lines).toEqual(BODY);
   });
 
+  it('is left out like the caption of the picture above the text', () => {
+    const caption = '<img src="/1.jpg"><div><span>Переправа у вівторок уранці. Фото: Лея Орр</span></div>';
+    expect(told(`<div>29.01.2026 13:48</div>${caption}`).lines).toEqual(BODY);
+  });
+
   it('is part of the paragraph where its sentence goes on', () => {
     const { lines } = told('<span class="date">Nordbucht, 29.01.2026</span> – ');
     expect(lines[0]).toBe(`Nordbucht, 29.01.2026 – ${BODY[0]}`);
@@ -95,6 +108,19 @@ describe('lines that are text', () => {
       'Wie es weitergeht',
       'Der Rat trifft sich im März wieder.',
       'Ines Quay',
+    ]);
+  });
+
+  it('are a colon’s line above text, a sentence that ends with a link, and who made a picture that the text is about', () => {
+    const own = [
+      'Der Rat nennt drei Gründe:',
+      `Mehr sagt der Rat in seinem ${link('Bericht über die Boote der Bucht')}`,
+      'Das erste Foto: Lea Orr fand es im Keller, und seither hängt es im Saal des Rates.',
+    ];
+    expect(linesOf(around(p(...own)))).toEqual([
+      ...BODY.slice(0, 2),
+      ...own.map((line) => line.replace(/<[^>]+>/g, '')),
+      ...BODY.slice(2),
     ]);
   });
 
