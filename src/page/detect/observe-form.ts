@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 
 /** The whole form together says more than its parts, and outweighs that a page declares nothing. */
 export const FORM = 5;
-const CLOCK = /\b(?:[01]?\d|2[0-3]):[0-5]\d\b/;
+const CLOCK = /\b(?:[01]?\d|2[0-3])[:h時时點点시]\s?[0-5]\d(?!\d)/;
 const LEAST_HEADLINE = 12;
 /** Running text beyond what the lines between it weigh. */
 const LEAST_TEXT = 3;

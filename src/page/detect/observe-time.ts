@@ -1,7 +1,7 @@
 import type { Observation } from './observation.ts';
 import type { Subject } from './subject.ts';
 
-const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
+const CLOCK = /\b\d{1,2}[:.h時时시]\s?\d{2}(?!\d)/;
 
 /** Whether a line with a date stands beside the headline: "13:48 29.01.2026". */
 export function observeTime({ timeLine }: Subject): Observation[] {

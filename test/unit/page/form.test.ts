@@ -30,6 +30,21 @@ describe('a page that declares nothing and lies anywhere', () => {
   });
 
   it.each([
+    'سه‌شنبه ۹ بهمن ۱۴۰۴ - ۱۳:۴۸',
+    '۱۴۰۴/۱۱/۰۹ ۱۳:۴۸',
+    'الخميس ٢٩ يناير ٢٠٢٦ - ١٣:٤٨',
+    '२९ जनवरी २०२६, १३:४८',
+    '29 ม.ค. 2569 13:48 น.',
+    '29 अक्टूबर 2026, 13:48',
+    '2026. január 29. 13:48',
+    '2026-yil 29-yanvar, 13:48',
+    '2026年1月29日 13時48分',
+    '2026年1月29日 13:48',
+  ])('has a time line in any digits and calendar: %s', (line) => {
+    expect(kindOf(page({ above: `<div>${line}</div>` })).kind).toBe('article');
+  });
+
+  it.each([
     ['article', 'article'],
     ['website', 'other'],
     ['product', 'other'],
