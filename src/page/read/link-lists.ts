@@ -32,7 +32,7 @@ const APART = /(?:[:：|›»>–—-]\s?|[^\s])$/u;
 /** So many headlines, each on a line of its own, are what a text is about. */
 const LISTED = 6;
 /** Headlines and sections end without one: a sentence in a link may be one of the text. */
-const FULL_STOP = /[.。।۔]["'”’»)\]]*$/u;
+const FULL_STOP = /[.。।۔։]["'”’»)\]]*$/u;
 /** With a smaller share of links a line is not looked at more closely: signs between links count as none. */
 const MOSTLY = 0.6;
 

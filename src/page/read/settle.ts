@@ -14,6 +14,8 @@ const MOST = 0.55;
 
 /** From this length on a line is a paragraph. */
 const LONG = 80;
+/** So many paragraphs in boxes of one kind beside each other are the text. */
+const SEVERAL = 3;
 
 /** "Read also: ..." in any language: a word or two and a colon, then hardly more than a link. Many are a list that is read. */
 const POINTER = /^(?!https?:)[^:：]{2,30}[:：]\s*\S.{0,180}$/u;
@@ -73,20 +75,37 @@ export function settle({ facts, alone, together, headline }: Votes): Settled {
   return { keep, because };
 }
 
-/** Sentences that stand in one box with paragraphs of the text, parted from them by line breaks, where they may be text at all. */
+/**
+ * Sentences that stand in one box with paragraphs of the text, parted from them by line breaks, or in a box beside several of
+ * them that is of their kind, where they may be text at all.
+ */
 function runOn(
   facts: readonly BlockFacts[],
   together: readonly number[],
   keep: readonly boolean[],
 ): number[] {
-  const boxes = new Set(
-    facts.flatMap(({ block, weight, index }) => (keep[index] === true && weight >= LONG ? [block.box] : [])),
-  );
+  const boxes = new Set<Box>();
+  const kinds = new Map<Box, Map<string, number>>();
+  for (const { block, weight, index } of facts) {
+    if (keep[index] !== true || weight < LONG) continue;
+    const { box } = block;
+    boxes.add(box);
+    if (box.parent === undefined) continue;
+    const beside = kinds.get(box.parent) ?? new Map<string, number>();
+    kinds.set(box.parent, beside.set(sortOf(box), (beside.get(sortOf(box)) ?? 0) + 1));
+  }
   return facts.flatMap(({ block, weight, linkShare, index }) => {
     const perhaps = keep[index] !== true && (together[index] ?? 0) >= PERHAPS;
-    const isParagraph = weight >= LONG && linkShare === 0 && endsSentence(block.text);
-    return perhaps && isParagraph && boxes.has(block.box) ? [index] : [];
+    if (!perhaps || linkShare > 0 || !endsSentence(block.text)) return [];
+    const { box } = block;
+    const paragraphs = (box.parent && kinds.get(box.parent)?.get(sortOf(box))) ?? 0;
+    const goesOn = boxes.has(box) && (weight >= LONG || keep[index - 1] === true);
+    return goesOn || paragraphs >= SEVERAL ? [index] : [];
   });
+}
+
+function sortOf({ tag, name }: Box): string {
+  return `${tag} ${name}`;
 }
 
 /**

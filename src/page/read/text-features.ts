@@ -1,8 +1,8 @@
 /** What the words of a block say about it, in any language. Each name is a feature of the block model. */
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
-const STOP = /[.!?…。！？؟۔।॥](?:["'”’»«“)\]」』\s]|\[\d+\])*$/u;
-const SENTENCE = /[.!?…]["'”’»)\]]*\s+["'“„«([¿¡]*[\p{Lu}\p{Lo}\p{N}]|[。！？।؟۔]/gu;
+const STOP = /[.!?…。！？؟۔।॥։።။។](?:["'”’»«“)\]」』\s]|\[\d+\])*$/u;
+const SENTENCE = /[.!?…]["'”’»)\]]*\s+["'“„«([¿¡]*[\p{Lu}\p{Lo}\p{N}]|[。！？।؟۔։]/gu;
 const CREDIT =
   /©|\(c\)\s|getty|shutterstock|picture[- ]alliance|\bimago\b|\bafp\b|\bepa\b|\bunsplash|\bistock|\bap photo|\bfoto\b\s*[:/]|\bphoto\b\s*(?:[:/]|by|credit|courtesy)|\bbild\b\s*[:/]|\bfotos?\s*:|\bcredit\b|\bcredits?\s*:|\bimage\b\s*:|\bquelle\s*:|(?<!\p{L})(?:фото|снимка|фотографія|fotografija|kuva|φωτο(?:γραφία)?|fotoğraf|fotó|सौजन्य|फोटो|عکس|تصوير|צילום|ภาพ(?:ถ่าย)?|ảnh|ფოტო|լուսանկար\p{L}*)\s*[:/՝]|(?:撮影|提供|攝)\s*[)）]?$|\s摄$|\bcrédit|写真/iu;
 const READ_ALSO =

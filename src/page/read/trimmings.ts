@@ -8,6 +8,7 @@ import { type LinkRun, linkedHeadlines, linkRuns } from './link-lists.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { repeatedNotices } from './repeated-notices.ts';
 import { isCallToFollow, isShareLine } from './share-links.ts';
+import { signUpLines } from './sign-up.ts';
 import { creditsPicture, endsSentence } from './text-features.ts';
 
 /** From this length on a line is text, however it ends. */
@@ -65,6 +66,7 @@ export function trimmings(
   for (const fact of facts)
     if (isKept(fact.index) && (isShareLine(fact) || isCallToFollow(fact)))
       drop(fact.index, 'links to networks');
+  for (const index of signUpLines(facts, isKept)) drop(index, 'asks readers to sign up');
   for (const fact of facts) if (isCaption(fact, fact.index < first)) drop(fact.index, 'caption');
   for (const index of leadsToLinks(facts, because, isKept)) drop(index, 'leads to other articles');
   for (const index of linesBehind(facts, { isKept, readsAsText: isText })) drop(index, 'behind the text');

@@ -30,6 +30,10 @@ describe('lines that are none of the text', () => {
     ['one in bold', p(`<strong>${link(TEASERS[1] ?? '')}</strong>`)],
     ['one behind a few words and a dash', p(`Тағы оқыңыз – ${link(TEASERS[0] ?? '')}`)],
     ['one behind words on a line of their own', `<div><span>קראו גם</span>${link(TEASERS[0] ?? '')}</div>`],
+    [
+      'what asks readers to sign up, beside a field',
+      '<div><div>Кожного ранку головне</div><div>Щоранку найважливіші новини бухти у вашій скриньці.</div><input placeholder="mail"><button>OK</button></div>',
+    ],
     ['what announces links with a colon', p('Тема дня:', link(TEASERS[0] ?? ''), link(TEASERS[1] ?? ''))],
     ['words that send the reader on, above links', `<h4>Διαβάστε επίσης</h4>${p(link(TEASERS[2] ?? ''))}`],
     [
