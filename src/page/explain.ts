@@ -1,6 +1,6 @@
 import type { Detection, Signal } from '../model/index.ts';
 import type { Byline } from './metadata/byline.ts';
-import type { Published } from './metadata/published.ts';
+import type { Published } from './metadata/published-value.ts';
 import type { PageLook } from './page-look.ts';
 import { plain } from './survey/nodes.ts';
 

@@ -9,7 +9,8 @@ import { type Byline, bylineOf } from './metadata/byline.ts';
 import { agencyNameOf, languageOf, type PageFacts } from './metadata/index.ts';
 import { LONGEST_VALUE } from './metadata/longest-value.ts';
 import { namedAgency } from './metadata/named-agency.ts';
-import { type Published, publishedOf } from './metadata/published.ts';
+import { publishedOf } from './metadata/published.ts';
+import type { Published } from './metadata/published-value.ts';
 import { titleOf } from './metadata/title.ts';
 import { lookAt, type PageLook } from './page-look.ts';
 import { articleText } from './read/article-text.ts';
@@ -86,6 +87,24 @@ function linesAbove(decisions: PageLook['decisions'], headline: number): string[
     .map(({ block }) => block.text);
 }
 
+/** How far from the headline a time line may stand, above and below, and how far behind the text. */
+const TIME_NEAR = { above: 6, below: 12, behind: 3 } as const;
+
+/** The lines that may say when, the likeliest first: between headline and text, above the headline, below, and behind the text. */
+function linesOfTime(decisions: PageLook['decisions'], headline: number): string[] {
+  const below = headline + TIME_NEAR.below;
+  const first = decisions.findIndex(({ keep }, index) => index > headline && keep);
+  const last = decisions.findLastIndex(({ keep }) => keep);
+  const start = first < 0 ? below : Math.min(first, below);
+  const above = decisions.slice(Math.max(0, headline - TIME_NEAR.above), Math.max(0, headline));
+  return [
+    decisions.slice(headline + 1, start),
+    above.toReversed(),
+    decisions.slice(start, below),
+    decisions.slice(Math.max(below, last + 1), Math.max(below, last + 1) + TIME_NEAR.behind),
+  ].flatMap((lines) => lines.map(({ block }) => block.text));
+}
+
 function describe(
   document: Document,
   { facts: declared, page, headline, decisions }: PageLook,
@@ -102,7 +121,7 @@ function describe(
     box.tag === 'h1' || i === headline ? [words] : [],
   );
   const language = languageOf(document, facts, text.text.slice(0, 3000));
-  const nearHeadline = blocks.slice(Math.max(0, headline - 6), headline + 12).map((block) => block.text);
+  const nearHeadline = linesOfTime(decisions, headline);
   const published = publishedOf({ ...facts, document, language, nearHeadline });
   const byline = bylineOf({ ...facts, document, aboveText: linesAbove(decisions, headline) });
   const article = {

@@ -1,11 +1,13 @@
 import type { Agency } from '../agencies/index.ts';
 import { agencyNamed } from '../agencies/look-up.ts';
-import { plain } from '../survey/nodes.ts';
 import { cleanText } from '../survey/text.ts';
-import { type DateOptions, findDate } from './date/parse.ts';
+import type { DateOptions } from './date/parse.ts';
 import { inZone } from './date/zone.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import type { Meta } from './meta.ts';
+import { fromLines } from './published-lines.ts';
+import { ATTRIBUTES, fromMarkup, MARKUP } from './published-markup.ts';
+import { type Published, parse } from './published-value.ts';
 
 export interface PublishedSources {
   readonly document: Document;
@@ -14,15 +16,8 @@ export interface PublishedSources {
   readonly agency: Agency | undefined;
   readonly language: string | undefined;
   readonly url: string | undefined;
-  /** Short texts near the headline, nearest first, where a time line may stand. */
+  /** Lines near the headline where a time line may stand, the likeliest first. */
   readonly nearHeadline: readonly string[];
-}
-
-export interface Published {
-  /** ISO 8601: a moment with its offset, or a day. */
-  readonly iso: string;
-  /** Where it was read: "json-ld", "meta article:published_time", "time line", ... */
-  readonly from: string;
 }
 
 const META_KEYS = [
@@ -78,8 +73,9 @@ function findPublished(sources: PublishedSources): Published | undefined {
     fromAgency(sources, options) ??
     fromStructured(sources, options) ??
     fromMeta(sources.meta, options) ??
-    fromMarkup(sources.document, options) ??
+    fromMarkup(sources.document, MARKUP, options) ??
     fromLines(sources.nearHeadline, options) ??
+    fromMarkup(sources.document, ATTRIBUTES, options) ??
     fromUrl(sources.url)
   );
 }
@@ -99,19 +95,6 @@ function dateOptions(sources: PublishedSources): DateOptions {
     ...(locale === undefined ? {} : { language: locale }),
     ...(agency?.dateOrder === undefined ? {} : { order: agency.dateOrder }),
   };
-}
-
-function parse(value: string | undefined, from: string, options: DateOptions): Published | undefined {
-  if (value === undefined || value === '') return undefined;
-  const found = findDate(seconds(value), options);
-  return found === undefined ? undefined : { iso: found.iso, from };
-}
-
-/** A time as a count of seconds or milliseconds, in a form that the parser reads. */
-function seconds(value: string): string {
-  if (!/^\d{10}(?:\d{3})?$/.test(value.trim())) return value;
-  const count = Number(value);
-  return new Date(value.trim().length === 10 ? count * 1000 : count).toISOString();
 }
 
 function fromAgency({ agency, document }: PublishedSources, options: DateOptions): Published | undefined {
@@ -143,64 +126,6 @@ function fromMeta(meta: Meta, options: DateOptions): Published | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-const MARKUP = [
-  '[itemprop~="datePublished"]',
-  'time[pubdate]',
-  'time.published[datetime]',
-  'article header time[datetime]',
-  'h1 ~ * time[datetime]',
-  'header time[datetime]',
-  'article time[datetime]',
-  'main time[datetime]',
-  'time[datetime]',
-  '[data-published]',
-  '.published[title]',
-  'abbr.published',
-  'article time',
-  'time',
-];
-
-/** Boxes whose times are those of comments and of other stories. */
-const ELSEWHERE = 'aside, nav, footer, [class~="comment"], [class~="comments"], [id="comments"]';
-
-function fromMarkup(document: Document, options: DateOptions): Published | undefined {
-  for (const selector of MARKUP) {
-    const element = [...document.querySelectorAll(selector)]
-      .map((one) => plain(one))
-      .find((one) => one.closest(ELSEWHERE) === null);
-    if (element === undefined) continue;
-    const value =
-      element.getAttribute('datetime') ??
-      element.getAttribute('content') ??
-      element.getAttribute('data-published') ??
-      element.getAttribute('title');
-    const found =
-      parse(value ?? undefined, selector, options) ??
-      parse(cleanText(element.textContent ?? ''), selector, options);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function fromLines(lines: readonly string[], options: DateOptions): Published | undefined {
-  for (const line of lines) {
-    if (line.length > 160) continue;
-    if (isSentence(line, options)) continue;
-    const found = parse(line, 'line near the headline', options);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Whether the date of a line is told of in a sentence, and so is none of the line's own. */
-function isSentence(line: string, options: DateOptions): boolean {
-  if (!/\p{L}{2}[.!?…]["”»]?$|\d[.!?…]["”»]?$/u.test(line)) return false;
-  const found = findDate(line, options);
-  if (found === undefined) return false;
-  const rest = line.slice(0, found.start) + line.slice(found.end);
-  return rest.replace(/[^\p{L}]+/gu, '').length > 16;
 }
 
 function fromUrl(url: string | undefined): Published | undefined {
