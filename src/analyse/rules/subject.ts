@@ -1,6 +1,7 @@
 import type { LanguageTable } from '../language/index.ts';
 import { isA } from '../language/stems.ts';
 import { type Item, isCapital, isColon, isComma, isDash, type Range } from './item.ts';
+import { isNamedBehind } from './named-behind.ts';
 import { isRole, isTime, looksLikeVerb, nounPhraseEnd } from './noun-phrase.ts';
 import { opensPredicate, withoutVerb } from './past-verb.ts';
 
@@ -40,7 +41,7 @@ export function subjectBefore(
       isCapital(name) &&
       !isRole(language, name?.lower ?? '') &&
       before &&
-      startsAsRole(language, items, before)
+      (startsAsRole(language, items, before) || isNamedBehind(language, items, before, segment))
     ) {
       return { from: before.from, to: i, clauseStart: before.clauseStart };
     }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.ts';
 import { isA } from '../language/stems.ts';
 import type { Item } from '../rules/item.ts';
 import type { Bodies } from './bodies.ts';
@@ -5,7 +6,7 @@ import { type Entity, type Gender, newEntity, type Role } from './entity.ts';
 import { contentOf, covers, genderFits, sameGiven, stemsOf, stemsOfText } from './matching.ts';
 import { type Memory, type Occasion, REACH } from './memory.ts';
 import { learnName, namesakes, type PersonName } from './name-index.ts';
-import { sameKey } from './name-key.ts';
+import { nameKey, sameKey } from './name-key.ts';
 import { NamesBefore } from './names-before.ts';
 import { officeBefore } from './office-before.ts';
 import { holdsOtherOffice, isExpert, isGeneral, isLoose, speaksForOthers } from './offices.ts';
@@ -119,24 +120,25 @@ export class People {
   }
 
   private addPerson(name: PersonName, occasion: Occasion, gender: Gender | undefined): Entity {
-    const full = name.given === undefined ? this.fullNameFor(name, gender) : undefined;
+    const full = name.to - name.from === 1 ? this.fullNameFor(name, gender) : undefined;
     const known = full ?? name;
     const details = {
       surname: known.surname,
       ...(known.given ? { given: known.given } : {}),
       ...((known.gender ?? gender) ? { gender: known.gender ?? gender } : {}),
     };
-    const entity = newEntity('person', occasion.source.start, details as Partial<Entity>);
-    this.memory.add(entity);
+    const entity = this.memory.add(newEntity('person', occasion.source.start, details as Partial<Entity>));
     this.addName(entity, name, occasion);
     if (full) this.addRoles(entity, full, false);
     return entity;
   }
 
-  /** The full name that a bare surname stands for: the one before it, else the first one after. */
+  /** The full name that a bare surname, or given name, stands for: the one before it, else the first one after. */
   private fullNameFor(name: PersonName, gender: Gender | undefined): PersonName | undefined {
     const fitting = namesakes(this.memory.index, name.surname).filter(
-      (full) => gender === undefined || gender === 'p' || full.gender === undefined || full.gender === gender,
+      (full) =>
+        sameGiven(full.given, name.given) &&
+        (gender === undefined || gender === 'p' || full.gender === undefined || full.gender === gender),
     );
     return fitting.filter((full) => full.start <= name.start).at(-1) ?? fitting[0];
   }
@@ -145,7 +147,7 @@ export class People {
     entity.names.push(name);
     learnName(this.memory.index, name);
     if (occasion.nominative) entity.speaksInNominative = true;
-    if (occasion.nominative && name.to - name.from === 1)
+    if (occasion.nominative && sameKey(nameKey(this.wordsOf(name)), name.surname))
       entity.nominativeSurname ??= { start: name.start, end: name.end };
     const isSubject =
       occasion.nominative && name.start >= occasion.source.start && name.end <= occasion.source.end;
@@ -254,12 +256,7 @@ export class People {
     const before = this.before.count(occasion.source.start);
     for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
       const name = this.memory.index.fullNames[i];
-      if (
-        !name ||
-        !this.rolesOf(name).some((role) =>
-          covers(stemsOfText(this.memory.doc.text.slice(role.start, role.end)), stems),
-        )
-      )
+      if (!name || !this.rolesOf(name).some((role) => covers(stemsOfText(this.wordsOf(role)), stems)))
         continue;
       if (occasion.gender !== undefined && name.gender !== undefined && name.gender !== occasion.gender)
         continue;
@@ -280,7 +277,7 @@ export class People {
     return roles;
   }
 
-  private wordsOf({ start, end }: Role): string {
+  private wordsOf({ start, end }: Span): string {
     return this.memory.doc.text.slice(start, end);
   }
 
@@ -291,8 +288,6 @@ export class People {
   /** True where the words are those of an office that the person is known to hold. */
   roleMatches(entity: Entity, stems: ReadonlySet<string>): boolean {
     if (covers(entity.stems, stems)) return true;
-    return entity.roles.some((role) =>
-      covers(stemsOfText(this.memory.doc.text.slice(role.start, role.end)), stems),
-    );
+    return entity.roles.some((role) => covers(stemsOfText(this.wordsOf(role)), stems));
   }
 }

@@ -5,7 +5,7 @@ import type { LanguageTable } from '../language/index.ts';
 import { bestList, isA } from '../language/stems.ts';
 import { type Item, isCapital } from '../rules/item.ts';
 import { fullNameAt, type NameIndex, namesakes, type PersonName } from './name-index.ts';
-import { nameKey } from './name-key.ts';
+import { genderOfGiven, nameKey, sameKey } from './name-key.ts';
 import { isSomebodyNew } from './unnamed.ts';
 
 /** What a source is, as far as its own words tell. */
@@ -49,10 +49,14 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
     if (gender) return { type: 'pronoun', gender };
   }
   if (words.length === 1 && language.verbs.has(first.lower) && !isCapital(first)) return undefined;
+  const called = calledByGiven(index, items, firstIn(index.items, span));
+  if (called) return { type: 'person', name: called };
   const named = personIn(doc, index, items, firstIn(index.items, span));
   if (named) return { type: 'person', name: named };
   const apposed = nameBehind(doc, index, firstIn(index.items, span), items);
   if (apposed) return { type: 'person', name: apposed };
+  const body = bodyBehind(items);
+  if (body) return { type: 'body', words: body };
   const core = beforeMark(items);
   const has = (list: 'bodyStems' | 'roleStems' | 'documentStems' | 'anonymousStems'): boolean =>
     core.some((item) => item.kind === 'word' && isA(language, list, item.lower));
@@ -85,6 +89,22 @@ function ownerOf(index: NameIndex, items: readonly Item[], offset: number): Pers
   const [known, ...others] = item && isCapital(item) ? namesakes(index, nameKey(item.text)) : [];
   if (!item || !known || others.length > 0) return undefined;
   return { ...known, start: item.start, end: item.end, from: offset + at - 1, to: offset + at };
+}
+
+/** "Olena" where the article names one Olena in full, and nobody with this surname. */
+function calledByGiven(index: NameIndex, items: readonly Item[], at: number): PersonName | undefined {
+  const [item, ...more] = items;
+  const gender = genderOfGiven(item?.text ?? '');
+  if (!item || more.length > 0 || !isCapital(item) || gender === undefined) return undefined;
+  const key = nameKey(item.text);
+  const [known, ...others] = index.fullNames.filter(
+    ({ given, surname }, i, all) =>
+      given !== undefined &&
+      sameKey(given, key) &&
+      !all.slice(0, i).some((name) => name.surname === surname && name.given === given),
+  );
+  if (!known || others.length > 0 || namesakes(index, key).length > 0) return undefined;
+  return { ...known, start: item.start, end: item.end, from: at, to: at + 1 };
 }
 
 /** "The suspect's lawyer" where ", Zinovii Pereliub," follows: the name between the commas. */
@@ -126,6 +146,15 @@ function nameBehind(
     surname: nameKey(last.text),
     given: nameKey(first.text),
   };
+}
+
+/** "Its insurer, Blue Anchor": the name behind the comma, where what stands before it is none. */
+function bodyBehind(items: readonly Item[]): readonly Item[] | undefined {
+  const comma = items.findIndex((item, i) => i > 0 && item.text === ',');
+  const name = items.slice(comma + 1, items.at(-1)?.text === ',' ? -1 : undefined);
+  if (comma < 0 || isCapital(items[comma - 1]) || name.length === 0) return undefined;
+  const isName = name.every((item) => isCapital(item) || item.kind === 'name' || item.text === '&');
+  return isName ? name : undefined;
 }
 
 export function itemsIn(items: readonly Item[], span: Span): Item[] {
@@ -218,8 +247,9 @@ function personIn(
   const afterRole = before !== undefined && isA(language, 'roleStems', before.lower);
   if (run.length === 1) {
     const title = language.code === 'en' && afterRole;
-    if (!known && !title && language.freeOrder && !surnameLike) return undefined;
-    if (!known && !title && !surnameLike && !plainSurname(doc, core, run)) return undefined;
+    const isGiven = language.freeOrder && genderOfGiven(last.text) !== undefined;
+    if (!known && !title && language.freeOrder && !surnameLike && !isGiven) return undefined;
+    if (!known && !isGiven && !title && !surnameLike && !plainSurname(doc, core, run)) return undefined;
   }
   const size = Math.min(run.length, 2);
   const from = offset + end - size;
