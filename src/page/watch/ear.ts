@@ -5,6 +5,8 @@ const longestPause = 5000;
 const rest = 149;
 /** ... but no longer than this: late text of a heavy page is read in a bearable time, and a look of a tenth of a second still pays its share. */
 const longestRest = 15_000;
+/** So much of a rest has a page had that was quiet: what it puts in the place of what it took away is looked at as soon as that. */
+const restedBefore = 3000;
 const changes = { childList: true, characterData: true, subtree: true };
 
 /** Hears of the first change below a node, and then of none until it is told to listen again. */
@@ -12,7 +14,7 @@ export class Ear {
   /** When a change was heard that nobody looked at yet. */
   heardAt: number | undefined;
   #pause = shortestPause;
-  #notBefore = 0;
+  #notBefore = -Infinity;
   readonly #observer = new MutationObserver(() => this.#hear());
   readonly #onChange: () => void;
 
@@ -23,7 +25,7 @@ export class Ear {
   /** Hears a press of the reader's, who waits for what it does: it is looked at soon, whatever is owed. */
   press(): void {
     this.#pause = shortestPause;
-    this.#notBefore = 0;
+    this.#notBefore = -Infinity;
     this.#hear();
   }
 
@@ -52,7 +54,10 @@ export class Ear {
   /** Lets the next look wait for what work took. */
   charge(cost: number): void {
     const now = performance.now();
-    this.#notBefore = Math.min(now + longestRest, Math.max(now, this.#notBefore) + rest * cost);
+    this.#notBefore = Math.min(
+      now + longestRest,
+      Math.max(now - restedBefore, this.#notBefore) + rest * cost,
+    );
   }
 
   stop(): void {

@@ -93,6 +93,21 @@ describe('a watch on a page', () => {
     expect(onPause).toHaveBeenCalledTimes(2);
   });
 
+  it('sees at once what a page that was quiet puts in the place of what it took away', async () => {
+    const onPause = vi.fn(() => {
+      vi.advanceTimersByTime(20);
+      return true;
+    });
+    await watch({ onPause });
+    await vi.advanceTimersByTimeAsync(5000);
+    onPause.mockClear();
+    await change();
+    await vi.advanceTimersByTimeAsync(300);
+    await change();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(onPause).toHaveBeenCalledTimes(2);
+  });
+
   it.each([20, 90])(
     'spends a hundredth of the time on a page that changes without end, where a look takes %i ms',
     async (cost) => {
@@ -183,7 +198,7 @@ describe('a watch on a page with a heart', () => {
   });
 
   it('sees once it has rested what changed in the heart meanwhile', async () => {
-    const onPause = await watchInNoise(10);
+    const onPause = await watchInNoise(30);
     await change(heart);
     await makeNoise(200);
     onPause.mockClear();
