@@ -18,8 +18,10 @@ const QUOTE = /["“”„«»「」]/;
 
 /** Length in characters of a Latin script: one of Chinese, Japanese, Korean or Thai says as much as two or more. */
 export function weightOf(text: string): number {
-  const code = text.charCodeAt(text.length >> 1);
-  if (code < 0x0e00) return text.length;
+  // Korean has spaces as well: one in the middle says nothing.
+  const middle = text.length >> 1;
+  const code = text.charCodeAt(text.charCodeAt(middle) > 0x20 ? middle : middle + 1);
+  if (!(code >= 0x0e00)) return text.length;
   return text.length + 1.2 * (text.match(CJK)?.length ?? 0);
 }
 

@@ -48,6 +48,14 @@ describe('lines that are none of the text', () => {
 
   it.each([
     ['headings of teasers', `<h3>Аналітика</h3>${TEASERS.map((line) => `<h3>${link(line)}</h3>`).join('')}`],
+    [
+      'who the author is',
+      '<div class="author-bio"><p>Ines Quay schreibt über die Bucht und ihre Boote. Sie ist seit 2011 beim Boten.</p></div>',
+    ],
+    [
+      'cards of a linked heading and a sentence',
+      `</div></article><div class="r1">${TEASERS.map((line) => `<div class="r2"><a href="/n"><h3>${line}</h3></a><p>Der Rat hat lange darüber beraten, und im Sommer soll es noch einmal geprüft werden.</p></div>`).join('')}</div><article><div>`,
+    ],
     ['a heading of links to share by', '<h3><em>Поділитися</em></h3>'],
     [
       'short lines outside its box',
