@@ -51,6 +51,8 @@ export interface LanguageTable {
   readonly as: ReadonlySet<string>;
   /** Nouns for what somebody has said, in all cases: "слова", "заява" of the minister. */
   readonly sayingNouns: ReadonlySet<string>;
+  /** Particles that mark what follows as another's words: "мовляв". */
+  readonly hearsay: ReadonlySet<string>;
   /** What points back at the sentence before: "this", "про це". */
   readonly pointers: readonly (readonly string[])[];
   /** Verbs that pass on somebody's words: "наводить слова", "quoted … as saying". */

@@ -13,6 +13,7 @@ export const universal: LanguageTable = {
   accordingTo: [],
   as: none,
   sayingNouns: none,
+  hearsay: new Set(),
   pointers: [],
   relay: new Set(),
   citing: [],

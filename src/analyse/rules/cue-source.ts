@@ -24,7 +24,8 @@ export function subjectFor(reading: Reading, verb: number, floor: number): Subje
   const subject = nameBefore(reading, verb, floor) ?? subjectBefore(language, frame.items, verb, floor);
   if (!subject) return undefined;
   const first = frame.items[subject.from];
-  if (first && language.relatives.has(first.lower)) return antecedent(reading, subject, floor);
+  const isRelative = first && first.lower !== 'whose' && language.relatives.has(first.lower);
+  if (isRelative) return antecedent(reading, subject, floor);
   if (
     subject.to - subject.from === 1 &&
     first &&
@@ -231,8 +232,7 @@ export function documentBefore(reading: Reading, verb: number, floor: number): R
 /** The agency that wrote the article is the writer: what it reports itself is no quotation. */
 export function isOwnAgency(reading: Reading, source: Range): boolean {
   const { frame, doc } = reading;
-  const first = frame.items[source.from];
-  const last = frame.items[source.to - 1];
+  const [first, last] = [frame.items[source.from], frame.items[source.to - 1]];
   if (!first || !last) return false;
   const text = doc.text.slice(first.start, last.end).toLowerCase();
   if (/(?:interfax-ukraine|інтерфакс-україна|интерфакс-украина)/u.test(text)) return true;

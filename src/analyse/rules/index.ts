@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Doc } from '../doc.ts';
+import { aboutFirst } from './about-first.ts';
 import { accordingTo } from './according-to.ts';
 import { asSaid } from './as-said.ts';
 import { collect } from './collect.ts';
@@ -7,6 +8,7 @@ import { colonQuotation } from './colon.ts';
 import { leadingSubject } from './cue-source.ts';
 import { frames } from './frame.ts';
 import { headlineLikeParagraph, headlineSource } from './headline.ts';
+import { hearsay } from './hearsay.ts';
 import { type Frame, isStop } from './item.ts';
 import { ownedWords } from './owned-words.ts';
 import { pointsAhead, signedQuotation } from './points-ahead.ts';
@@ -51,7 +53,12 @@ function reportsOf(doc: Doc, frame: Frame, previous: Frame | undefined): Report[
   if (phrase && (!first || (phrase.cue?.from ?? 0) < (first.cue?.from ?? 0))) return [phrase];
   const found = verbs.filter((report) => report.content.length > 0);
   if (found.length > 0) return found;
-  const other = colonQuotation(reading) ?? signedQuotation(reading) ?? pointsAhead(reading);
+  const other =
+    colonQuotation(reading) ??
+    signedQuotation(reading) ??
+    pointsAhead(reading) ??
+    hearsay(reading, 0, limit) ??
+    aboutFirst(reading, 0, limit);
   return other ? [other] : [];
 }
 

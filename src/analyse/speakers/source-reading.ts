@@ -246,6 +246,8 @@ function personIn(
   const surnameLike = SURNAME.test(last.lower);
   const afterRole = before !== undefined && isA(language, 'roleStems', before.lower);
   if (run.length === 1) {
+    // "власти Лозовой"
+    if (language.freeOrder && !known && isA(language, 'bodyStems', before?.lower ?? '')) return undefined;
     const title = language.code === 'en' && afterRole;
     const isGiven = language.freeOrder && genderOfGiven(last.text) !== undefined;
     if (!known && !title && language.freeOrder && !surnameLike && !isGiven) return undefined;

@@ -21,6 +21,7 @@ export const english: LanguageTable = {
   ],
   as: new Set(words`as`),
   sayingNouns: new Set(),
+  hearsay: new Set(),
   pointers: phrases`this / that / it / these`,
   relay: new Set(words`quoted quotes quoting quote cited cites citing`),
   citing: phrases`citing / with reference to / referring to / quoting`,
