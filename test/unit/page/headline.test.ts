@@ -22,6 +22,12 @@ function reading(head: string, above: string, below = '') {
   };
 }
 
+it('is read without names that only an underscore parts from it', () => {
+  const own = '绿谷镇入冬前重新开通被洪水冲毁的石桥';
+  const page = reading(title(`${own}_时政频道_码头网`), `<div>${own}</div>`);
+  expect(page).toMatchObject({ title: own, headline: own, lines: BODY });
+});
+
 describe('the headline', () => {
   const site = title(`${HEADLINE} | Nordbuchter Bote`);
   it.each([
@@ -46,6 +52,7 @@ describe('the headline', () => {
       title(`${HEADLINE} - Die unabhängige Zeitung für Nordbucht`),
       `<h1>Die unabhängige Zeitung für Nordbucht</h1><div>${HEADLINE}</div>`,
     ],
+    ['behind the site’s name and a colon', title(`Nordbuchter Bote: ${HEADLINE}`), `<b>${HEADLINE}</b>`],
     [
       'behind the site’s name in the title',
       title(`Nordbuchter Bote | ${HEADLINE}`),
