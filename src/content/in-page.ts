@@ -6,6 +6,7 @@ import { type Bookmarked, createInPageUi, type InPageUi, useMessages } from '../
 import { boxOf, cardOf, legendOf, wordsOf } from './annotated.ts';
 import { notesInPage } from './notes-in-page.ts';
 import { passageAt, passageOf } from './passages.ts';
+import { selectedRange } from './selected-range.ts';
 import type { Session } from './session.ts';
 
 /** The pointer rests this long on a quotation before its card shows, and may leave it this long. */
@@ -119,8 +120,9 @@ export class InPage {
   }
 
   #point(x: number, y: number): void {
-    const caret = this.#document.caretPositionFromPoint(x, y);
     const map = this.#session.annotated?.map;
+    const shadowRoots = [...(map?.shadows() ?? [])];
+    const caret = this.#document.caretPositionFromPoint(x, y, { shadowRoots });
     const offset = caret === null ? undefined : map?.offsetAt(caret.offsetNode, caret.offset);
     this.#pointed = offset === undefined ? undefined : { start: offset, end: offset };
   }
@@ -168,11 +170,12 @@ export class InPage {
   #offerToolbar(): void {
     const target = this.#selectionTarget();
     const isInText = target?.kind === 'selection' && target.span !== undefined;
-    if (!isInText) {
+    const { annotated } = this.#session;
+    if (!isInText || annotated === undefined) {
       if (this.#shown === 'selection') this.#hide();
       return;
     }
-    const range = this.#view.getSelection()?.getRangeAt(0);
+    const range = selectedRange(this.#document, annotated.map.shadows());
     if (range === undefined || !this.#session.settings.selectionToolbar) return;
     this.#shown = 'selection';
     this.#ui.theme(this.#session.settings.theme);

@@ -4,6 +4,7 @@ import { tellBackground } from '../messages/send.ts';
 import type { Article, Category, PageClip, Placement, Span } from '../model/index.ts';
 import type { DomMap, Spend } from '../page/index.ts';
 import { type ClipMark, createClipPainter, type Scheme, type TextMap } from '../paint/index.ts';
+import { selectedRange } from './selected-range.ts';
 
 interface Placed {
   readonly clip: PageClip;
@@ -135,11 +136,10 @@ export class PageClips {
 
   /** The reader's selection in this document as something to save; undefined if there is none. */
   selected(map: DomMap): SaveTarget | undefined {
-    const selection = this.#document.getSelection();
-    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-    const words = selection.toString().trim();
-    if (words === '') return undefined;
-    const span = map.spanOf(selection.getRangeAt(0));
+    const range = selectedRange(this.#document, map.shadows());
+    const words = (this.#document.getSelection()?.toString() || range?.toString())?.trim() ?? '';
+    if (range === undefined || words === '') return undefined;
+    const span = map.spanOf(range);
     const exact = span === undefined ? '' : (this.#text ?? '').slice(span.start, span.end);
     return span === undefined || exact.trim() === ''
       ? { kind: 'selection', exact: words }

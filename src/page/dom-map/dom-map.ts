@@ -15,6 +15,8 @@ export interface DomMap {
   elementAt(offset: number): Element | undefined;
   /** Offset into the text of a place in the document; undefined outside of the article's text. */
   offsetAt(node: Node, offset: number): number | undefined;
+  /** The shadow trees that hold lines of the text. */
+  shadows(): readonly ShadowRoot[];
   /** The part of the text that a range (a reader's selection) covers; undefined where it covers none. */
   spanOf(range: Range): Span | undefined;
 }
@@ -70,6 +72,11 @@ class Mapper implements DomMap {
       line = this.#nodes().get(place.node);
     }
     return line?.isCurrent() === true ? line.offsetAt(place.node, place.offset) : undefined;
+  }
+
+  shadows(): readonly ShadowRoot[] {
+    const trees = new Set(this.#lines.map(({ element }) => element && plain(element).getRootNode()));
+    return [...trees].filter((tree) => tree instanceof ShadowRoot);
   }
 
   spanOf(range: Range): Span | undefined {

@@ -78,6 +78,33 @@ describe('a shadow tree that holds', () => {
     await stage.control.ask('site/forget', { host: 'en.interfax.com.ua' });
   });
 
+  it.each(Object.entries(pages))('%s lets what is selected or pointed at be kept', async (_, body) => {
+    const url = `${agency}/news/general/90018${Object.values(pages).indexOf(body)}.html`;
+    stage.browser.web.put(url, page(body));
+    const { tabId, ...opened } = await stage.openArticle(url);
+    ({ tab } = opened);
+    await waitForQuoted(tab, words);
+    await tab.evaluate((wanted) => {
+      const host = document.querySelector('news-article, article-text');
+      const quoted = [host?.shadowRoot, document]
+        .flatMap((tree) => [...(tree?.querySelectorAll('p') ?? [])])
+        .find(({ textContent }) => textContent?.includes(wanted));
+      const node = quoted?.firstChild ?? document;
+      const start = node.textContent?.indexOf(wanted) ?? 0;
+      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
+      const { left, top, height } = quoted?.getBoundingClientRect() ?? new DOMRect();
+      const place = { clientX: left + 40, clientY: top + height / 2 };
+      quoted?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true, ...place }));
+    }, words);
+    const target = (kind: { kind?: 'quotation' }) =>
+      stage.control.evaluate(([id, order]) => chrome.tabs.sendMessage(id, order, { frameId: 0 }), [
+        tabId,
+        { to: 'content', name: 'clips/target', payload: kind },
+      ] as const);
+    expect(await target({})).toMatchObject({ value: { target: { kind: 'selection', exact: words } } });
+    expect(await target({ kind: 'quotation' })).toMatchObject({ value: { target: { kind: 'quotation' } } });
+  });
+
   it('an article that a script puts there late is read as soon as it comes, though the page itself never changes', async () => {
     const url = `${agency}/news/general/9000809.html`;
     stage.browser.web.put(url, page('<main><news-article></news-article></main>'));
