@@ -78,18 +78,47 @@ function firstAtLeast(sorted: readonly number[], value: number): number {
   return low;
 }
 
-const BEYOND_ASCII = /[^\s!-~]/;
-
 /** Letters and digits only, lower case, single spaces: for "are these the same line" questions. */
 export function comparisonKey(text: string): string {
-  const words = BEYOND_ASCII.test(text)
-    ? text
-        .normalize('NFKC')
-        .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}\p{M}]+/gu)
-    : text.toLowerCase().match(/[a-z0-9]+/g);
+  return plainKey(text.toLowerCase()) ?? keyOfAny(text);
+}
+
+function keyOfAny(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
   return words === null ? '' : words.join(' ');
+}
+
+/** The key of a line in Latin or Cyrillic letters, which nearly every line is: the same, and far cheaper. Undefined for any other. */
+function plainKey(lower: string): string | undefined {
+  let key = '';
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const kind = i < lower.length ? kindOf(lower.charCodeAt(i)) : 'between';
+    if (kind === undefined) return undefined;
+    if (kind === 'word') {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      key += key === '' ? lower.slice(start, i) : ` ${lower.slice(start, i)}`;
+      start = -1;
+    }
+  }
+  return key;
+}
+
+/** What a character of a line in lower case is that looks the same in every form of Unicode; undefined for any that may not. */
+function kindOf(code: number): 'word' | 'between' | undefined {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) ? 'word' : 'between';
+  if (code >= 0x430 && code <= 0x481) return 'word';
+  if (code >= 0xdf && code <= 0x131) return code === 0xf7 ? 'between' : 'word';
+  if (code === 0x491) return 'word';
+  // Angle and curly quotation marks, dashes, bullets, the no-break space.
+  const isMark = code === 0xab || code === 0xbb || code === 0xb7 || code === 0xa0 || code === 0x2026;
+  return isMark || (code >= 0x2010 && code <= 0x2022 && code !== 0x2017) ? 'between' : undefined;
 }
 
 /** Whether there is a word in it, not just a dash or a colon. */

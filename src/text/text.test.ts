@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePoints, findApproximate, findNormalised, lines, normalise, slice, trimSpan } from './index.ts';
+import {
+  codePoints,
+  comparisonKey,
+  findApproximate,
+  findNormalised,
+  lines,
+  normalise,
+  slice,
+  trimSpan,
+} from './index.ts';
 
 describe('code points', () => {
   it('go to UTF-16 and back', () => {
@@ -16,6 +25,33 @@ describe('code points', () => {
   it('counts a pair as one', () => {
     expect(codePoints('a🛳b').toUtf16(2)).toBe(3);
     expect(codePoints('a🛳b').toCodePoint(3)).toBe(2);
+  });
+});
+
+describe('the key by which lines are compared', () => {
+  it('keeps the words of a line, in lower case, whatever sets them', () => {
+    expect(comparisonKey('  “Harbour to re-open”, mayor says… | The Post ')).toBe(
+      'harbour to re open mayor says the post',
+    );
+    expect(comparisonKey('Ґанок № 5 — «Їжак» і ﬁn')).toBe('ґанок no 5 їжак і fin');
+  });
+
+  it('is the same for plain lines as for any: letters, digits and marks of the compatible form of Unicode', () => {
+    const unit = fc.oneof(
+      fc.integer({ min: 0x20, max: 0x24f }),
+      fc.integer({ min: 0x300, max: 0x36f }),
+      fc.integer({ min: 0x400, max: 0x52f }),
+      fc.integer({ min: 0x2000, max: 0x206f }),
+      fc.integer({ min: 1, max: 0xd7ff }),
+    );
+    const lines = fc.array(unit, { maxLength: 12 }).map((codes) => String.fromCharCode(...codes));
+    fc.assert(
+      fc.property(lines, (line) => {
+        const plain = line.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\ufeff]/g, '');
+        expect(comparisonKey(line)).toBe((plain.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' '));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -62,9 +62,16 @@ class Walk {
 
   /** A node and those after it in the same box. */
   #takeFrom(first: Node | null): void {
-    for (let node = first; node !== null && this.#nodesLeft-- > 0; node = plain(node).nextSibling) {
+    for (let node = first; node !== null && this.#nodesLeft-- > 0; ) {
       if (isText(node)) this.#add(node.data);
-      else if (isElement(node)) this.#takeIn(plain(node));
+      else if (isElement(node)) {
+        // Asked once: each question costs, and a page is asked for many nodes.
+        const element = plain(node);
+        this.#takeIn(element);
+        node = element.nextSibling;
+        continue;
+      }
+      node = node.nextSibling;
     }
   }
 

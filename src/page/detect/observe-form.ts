@@ -4,6 +4,7 @@ import { isClockLine } from '../metadata/clock-line.ts';
 import { endsSentence } from '../read/text-features.ts';
 import { type Line, visitLinesBelow } from './lines-below.ts';
 import { saysOther } from './observe-declarations.ts';
+import { AMPLE } from './paragraphs.ts';
 import { hasSpeech, isSureDateline, LONG, sizeOf } from './running-text.ts';
 import type { Subject } from './subject.ts';
 
@@ -36,11 +37,14 @@ export function mayHaveForm(subject: Subject): boolean {
   return (
     !saysOther(subject) &&
     subject.headlineKey.length >= LEAST_HEADLINE &&
-    (CLOCK.test(subject.timeLine ?? '') || opensWithDateline(subject.headline))
+    (CLOCK.test(subject.timeLine ?? '') || opensWithDateline(subject))
   );
 }
 
-function opensWithDateline(headline: Element | undefined): boolean {
+/** Among its paragraphs where the page has ample; else in what stands below the headline, which is dearer to walk. */
+function opensWithDateline({ headline, paragraphs }: Subject): boolean {
+  if (paragraphs.size >= AMPLE)
+    return paragraphs.runs.some(({ texts }) => texts.slice(0, NEAR.long).some(isSureDateline));
   let isFound = false;
   let long = 0;
   if (headline === undefined) return false;

@@ -1,6 +1,7 @@
 import { comparisonKey } from '../../text/index.ts';
 import { type Address, addressOf } from '../address.ts';
 import { type Declarations, declarationsOf } from './declarations.ts';
+import { type Paragraphs, paragraphsOf } from './paragraphs.ts';
 import { timeLineBeside } from './time-line.ts';
 
 /** A shorter title is a name. */
@@ -20,6 +21,7 @@ export class Subject {
   #title: string | undefined;
   #headline: { readonly element: Element | undefined } | undefined;
   #headlineKey: string | undefined;
+  #paragraphs: Paragraphs | undefined;
   #timeLine: { readonly text: string | undefined } | undefined;
 
   constructor(document: Document, url: string | undefined) {
@@ -71,6 +73,11 @@ export class Subject {
   get headlineKey(): string {
     this.#headlineKey ??= comparisonKey(this.headline?.textContent ?? '');
     return this.#headlineKey;
+  }
+
+  get paragraphs(): Paragraphs {
+    this.#paragraphs ??= paragraphsOf(this.document);
+    return this.#paragraphs;
   }
 
   /** The line with a date beside the headline. */

@@ -6,6 +6,7 @@ const DAY =
   /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b(?:1[34]|19|20|25)\d\d[-./年년]\s?\d{1,2}|\d{1,2}\.?\s(?:de\s)?[\p{L}\p{M}.]{2,12},?\s(?:de\s)?(?:1[34]|19|20|25)\d\d|[\p{L}\p{M}]{3,9}\.?\s\d{1,2},\s(?:19|20)\d\d|\b(?:19|20)\d\d(?:\.\s|-yil\s\d)/u;
 /** Digits as news is written in: far more would be dear. */
 const DIGIT = /[\d٠-٩۰-۹०-९๐-๙]/;
+const OTHER_DIGIT = /[٠-٩۰-۹०-९๐-๙]/;
 /** A line with a time and little else. */
 const MAX_LINE = 90;
 /** ... made of few elements and pieces of text. */
@@ -22,7 +23,8 @@ export function timeLineBeside(headline: Element | undefined): string | undefine
     for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
       let sibling = plain(box)[way];
       for (let step = 0; sibling !== null && step < NEAR.siblings; step++, sibling = plain(sibling)[way]) {
-        const line = asciiDigits(shortText(sibling));
+        const text = shortText(sibling);
+        const line = OTHER_DIGIT.test(text) ? asciiDigits(text) : text;
         if (line.length >= 6 && line.length <= MAX_LINE && DAY.test(line)) return line;
       }
     }
