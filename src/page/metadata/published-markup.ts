@@ -23,13 +23,11 @@ export const MARKUP = [
 ];
 
 /** Attributes that pages keep the time in where they show another form of it, or how long ago it was. */
-export const ATTRIBUTES = [
-  '[data-datetime]',
-  '[data-timestamp]',
-  '[class~="date"][title]',
-  '[class~="time"][title]',
-];
+export const ATTRIBUTES = ['[data-datetime],[data-timestamp],[class~="date"][title],[class~="time"][title]'];
 const VALUES = ['datetime', 'content', 'data-published', 'data-datetime', 'data-timestamp', 'title'];
+
+/** So many elements of a kind are looked at: a page with more is one of others' times. */
+const MOST = 12;
 
 /** Boxes whose times are those of comments and of other stories. */
 const ELSEWHERE = 'aside, nav, footer, [class~="comment"], [class~="comments"], [id="comments"]';
@@ -42,20 +40,24 @@ export function fromMarkup(
 ): Published | undefined {
   let changed: Published | undefined;
   for (const selector of selectors) {
-    const elements = [...document.querySelectorAll(selector)]
-      .map((one) => plain(one))
-      .filter((one) => one.closest(ELSEWHERE) === null && !isOfTeaser(one));
-    const first = elements.find((one) => !saysUpdated(one.previousSibling?.textContent ?? '')) ?? elements[0];
-    if (first === undefined) continue;
-    const value = VALUES.map((name) => first.getAttribute(name)).find((each) => each !== null);
-    const found =
-      parse(value ?? undefined, selector, options) ??
-      parse(cleanText(first.textContent ?? ''), selector, options);
-    if (found === undefined) continue;
-    if (!saysUpdated(first.previousSibling?.textContent ?? '')) return found;
-    changed ??= found;
+    for (const one of [...document.querySelectorAll(selector)].slice(0, MOST)) {
+      const element = plain(one);
+      if (element.closest(ELSEWHERE) !== null || isOfTeaser(element)) continue;
+      const found = timeOf(element, selector, options);
+      const isChange = found !== undefined && saysUpdated(element.previousSibling?.textContent ?? '');
+      if (isChange) changed ??= found;
+      else if (found !== undefined) return found;
+      else break;
+    }
   }
   return changed;
+}
+
+function timeOf(element: Element, from: string, options: DateOptions): Published | undefined {
+  const value = VALUES.map((name) => element.getAttribute(name)).find((each) => each !== null);
+  return (
+    parse(value ?? undefined, from, options) ?? parse(cleanText(element.textContent ?? ''), from, options)
+  );
 }
 
 /** A link of more words leads to another article. */

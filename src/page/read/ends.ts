@@ -24,13 +24,12 @@ export function linesBehind(
   { isKept, readsAsText }: { isKept(index: number): boolean; readsAsText(index: number): boolean },
 ): readonly number[] {
   const text = facts.filter(({ index }) => readsAsText(index));
-  const holder = holderOf(text.filter((fact) => !isTeaser(fact, facts[fact.index - 1])));
+  const likely = new Set(facts.filter((fact) => isKept(fact.index) && isTeaser(fact, facts[fact.index - 1])));
+  const holder = holderOf(text.filter((fact) => !likely.has(fact)));
   if (holder === undefined) return [];
   const isAway = ({ block }: BlockFacts) => !holds(holder, block.box);
   const end = text.findLast((fact) => !isAway(fact))?.index ?? facts.length;
-  const teasers = facts.filter(
-    (fact) => fact.index > end && isKept(fact.index) && isAway(fact) && isTeaser(fact, facts[fact.index - 1]),
-  );
+  const teasers = [...likely].filter((fact) => fact.index > end && isAway(fact));
   const gone = new Set(teasers.length < TEASERS ? [] : teasers);
   const own = text.findLastIndex((fact) => !gone.has(fact) && !isOfAuthor(fact.block.box));
   if (own >= 0) for (const fact of text.slice(own + 1)) gone.add(fact);

@@ -97,8 +97,8 @@ export function linkedHeadlines(facts: readonly BlockFacts[], isKept: (index: nu
   const announced: number[] = [];
   for (const fact of facts) {
     if (!isKept(fact.index)) continue;
-    if (announcesHeadline(fact)) announced.push(fact.index);
     const [link, second] = linksOf(fact);
+    if (link === undefined && announcesHeadline(fact)) announced.push(fact.index);
     if (link === undefined || second !== undefined) continue;
     const { text } = fact.block;
     const isInCapitals = text === text.toUpperCase() && text !== text.toLowerCase() && isMoreThanName(text);

@@ -24,12 +24,16 @@ export function signUpLines(
 function signUpBoxes(): (box: Box) => boolean {
   const known = new Map<Box, boolean>();
   const asks = (box: Box): boolean => {
-    const answer = known.get(box) ?? plain(box.element).querySelector(FIELD) !== null;
+    const answered = known.get(box);
+    if (answered !== undefined) return answered;
+    const element = plain(box.element);
+    const answer = element.firstElementChild !== null && element.querySelector(FIELD) !== null;
     known.set(box, answer);
     return answer;
   };
   return (box) => {
-    for (let at: Box | undefined = box; at !== undefined; at = at.parent) {
+    // A paragraph has its field beside it.
+    for (let at: Box | undefined = box.tag === 'p' ? box.parent : box; at !== undefined; at = at.parent) {
       if (at.chars > SAYS.chars || at.blocks > SAYS.blocks) return false;
       if (asks(at)) return true;
     }

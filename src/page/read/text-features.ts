@@ -4,7 +4,11 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
 const STOP = /[.!?…。！？؟۔।॥։።။។](?:["'”’»«“)\]」』\s]|\[\d+\])*$/u;
 const SENTENCE = /[.!?…]["'”’»)\]]*\s+["'“„«([¿¡]*[\p{Lu}\p{Lo}\p{N}]|[。！？।؟۔։]/gu;
 const CREDIT =
-  /©|\(c\)\s|getty|shutterstock|picture[- ]alliance|\bimago\b|\bafp\b|\bepa\b|\bunsplash|\bistock|\bap photo|\bfoto\b\s*[:/]|\bphoto\b\s*(?:[:/]|by|credit|courtesy)|\bbild\b\s*[:/]|\bfotos?\s*:|\bcredit\b|\bcredits?\s*:|\bimage\b\s*:|\bquelle\s*:|(?<!\p{L})(?:фото|снимка|фотографія|fotografija|kuva|φωτο(?:γραφία)?|fotoğraf|fotó|सौजन्य|फोटो|عکس|تصوير|צילום|ภาพ(?:ถ่าย)?|ảnh|ფოტო|լուսանկար\p{L}*)\s*[:/՝]|(?:撮影|提供|攝)\s*[)）]?$|\s摄$|\bcrédit|写真/iu;
+  /©|\(c\)\s|getty|shutterstock|picture[- ]alliance|\bimago\b|\bafp\b|\bepa\b|\bunsplash|\bistock|\bap photo|\bfoto\b\s*[:/]|\bphoto\b\s*(?:[:/]|by|credit|courtesy)|\bbild\b\s*[:/]|\bfotos?\s*:|\bcredit\b|\bcredits?\s*:|\bimage\b\s*:|\bquelle\s*:|\bcrédit|写真/iu;
+/** The same in other scripts, in lines that have one of the signs that such a credit has. */
+const CREDIT_SIGN = /[:/՝)）摄影供攝]/;
+const SIGNED_CREDIT =
+  /(?<!\p{L})(?:фото|снимка|фотографія|fotografija|kuva|φωτο(?:γραφία)?|fotoğraf|fotó|सौजन्य|फोटो|عکس|تصوير|צילום|ภาพ(?:ถ่าย)?|ảnh|ფოტო|լուսանկար\p{L}*)\s*[:/՝]|(?:撮影|提供|攝)\s*[)）]?$|\s摄$/iu;
 const READ_ALSO =
   /^\W*(?:read (?:more|also|next|the full)|related|see also|also read|more (?:on|from|about)|watch|listen|don't miss|recommended|mehr (?:zum|zu|dazu|über)|lesen sie|lies auch|auch interessant|weiterlesen|lire (?:aussi|également|plus)|à lire|lea también|lee también|leer más|te puede interesar|le puede|más información|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|читайте|читать|смотрите|см\.? также|дивіться|вас також|czytaj|zobacz|przeczytaj|läs (?:mer|också|även|även)|les (?:også|mer)|læs (?:også|mere)|lees (?:ook|meer)|lue (?:myös|lisää)|baca juga|ayrıca|ilgili|přečtěte|čtěte|prečítajte|čítajte|skaitykite|taip pat|още по|вижте още|прочетете|διαβάστε|δείτε επίσης|olvass?a|olvasd|kapcsolódó|cite[sșş]te|vezi și|pročitaj|함께|관련|xem thêm|tin liên quan|関連|あわせて|相关|相關|延伸|[إا]قرأ|شاهد أيض|مواضيع ذات|مقالات ذات|بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|یہ بھی پڑھیں|यह भी|ये भी पढ़|और पढ़|संबंधित|קראו (?:גם|עוד)|לקריאה נוספת|כתבות נוספות|อ่าน(?:เพิ่ม|ต่อ|ข่าว)|ข่าวที่เกี่ยว|тағы оқ|оқи отыр|сондай-ақ оқ|shuningdek|ასევე|წაიკითხეთ|դիտեք|կարդացե?ք|pročitajte|прочитај|lue lisää|aiheesta|loe (?:ka|veel|lisaks)|lasi (?:arī|vēl)|lexoni|lexo edhe|preberite|također|oxuyun|чытайце|чытай)/iu;
 const APPEAL =
@@ -37,7 +41,7 @@ export function pointsOn(text: string): boolean {
 
 /** Whether words say whose picture it is: "Photo: ...". */
 export function creditsPicture(text: string): boolean {
-  return CREDIT.test(text);
+  return CREDIT.test(text) || (CREDIT_SIGN.test(text) && SIGNED_CREDIT.test(text));
 }
 
 /** Adds the features of a block's words. */
@@ -59,7 +63,7 @@ export function addTextFeatures(text: string, weight: number, add: (feature: str
 }
 
 function addShort(text: string, weight: number, add: (feature: string) => void): void {
-  if (CREDIT.test(text)) add('words:credit');
+  if (creditsPicture(text)) add('words:credit');
   if (READ_ALSO.test(text)) add('words:read-also');
   if (weight < 90 && BY.test(text)) add('words:by');
   if (weight < 90 && DATE_LINE.test(text)) add('words:date');

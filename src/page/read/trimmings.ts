@@ -67,7 +67,8 @@ export function trimmings(
     if (isKept(fact.index) && (isShareLine(fact) || isCallToFollow(fact)))
       drop(fact.index, 'links to networks');
   for (const index of signUpLines(facts, isKept)) drop(index, 'asks readers to sign up');
-  for (const fact of facts) if (isCaption(fact, fact.index < first)) drop(fact.index, 'caption');
+  for (const fact of facts)
+    if (isKept(fact.index) && isCaption(fact, fact.index < first)) drop(fact.index, 'caption');
   for (const index of leadsToLinks(facts, because, isKept)) drop(index, 'leads to other articles');
   for (const index of linesBehind(facts, { isKept, readsAsText: isText })) drop(index, 'behind the text');
   return because;
