@@ -271,6 +271,7 @@ export function speakingBody(
 ): Range | undefined {
   if (!/^(?:в|у|во|на)$/u.test(items[preposition]?.lower ?? '')) return undefined;
   const from = preposition + 1;
+  if (isTime(language, items[from]?.lower ?? '')) return undefined;
   const to = nounPhraseEnd(language, items, from, items.length);
   for (let i = from; i < Math.min(to, from + 4); i++) {
     const lower = items[i]?.lower ?? '';

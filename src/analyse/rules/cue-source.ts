@@ -108,6 +108,7 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
     if (item?.kind === 'quote' || item?.kind === 'mark') return undefined;
     const isAtWorks = item?.lower === 'на' && WORKS.test(items[i + 1]?.lower ?? '');
     if (!isAtWorks && !/^(?:в|у|во)$/u.test(item?.lower ?? '')) continue;
+    if (isA(language, 'anonymousStems', items[i - 1]?.lower ?? '')) return undefined;
     if (isAtWorks) return { from: i + 1, to: nounPhraseEnd(language, items, i + 1, verb), clauseStart: i };
     const name = LOCATIVE.test(items[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if (items[name]?.kind === 'name') return { from: i + 1, to: name + 1, clauseStart: i };
@@ -115,12 +116,10 @@ export function bodyThatSays(reading: Reading, verb: number, floor: number): Sub
     const seats = i === floor ? seatsEnd(items, i + 1) : undefined;
     if (seats !== undefined && to <= seats) return { from: i + 1, to: seats, clauseStart: i };
     for (let k = i + 1; k < Math.min(to, i + 4); k++) {
-      const word = items[k];
-      const body =
-        isA(language, 'bodyStems', word?.lower ?? '') ||
-        isA(language, 'documentStems', word?.lower ?? '') ||
-        /^\p{Lu}{2,7}$/u.test(word?.text ?? '');
-      if (body && !isA(language, 'venueStems', word?.lower ?? '')) return { from: i + 1, to, clauseStart: i };
+      const { lower, text } = items[k] ?? { lower: '', text: '' };
+      const isBody = (['bodyStems', 'documentStems'] as const).some((list) => isA(language, list, lower));
+      const speaks = isBody || /^\p{Lu}{2,7}$/u.test(text);
+      if (speaks && !isA(language, 'venueStems', lower)) return { from: i + 1, to, clauseStart: i };
     }
   }
   return undefined;

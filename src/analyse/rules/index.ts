@@ -57,7 +57,7 @@ function reportsOf(doc: Doc, frame: Frame, previous: Frame | undefined): Report[
     colonQuotation(reading) ??
     signedQuotation(reading) ??
     pointsAhead(reading) ??
-    hearsay(reading, 0, limit) ??
+    hearsay(reading, previous, 0, limit) ??
     aboutFirst(reading, 0, limit);
   return other ? [other] : [];
 }

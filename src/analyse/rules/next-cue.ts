@@ -86,7 +86,7 @@ function nextVerb(reading: Reading, from: number, limit: number): number | undef
 }
 
 const PRESS =
-  /^(?:media|press|agency|agencies|outlets?|newspapers?|channel|reuters|bloomberg|tass|cnn|bbc|afp|ap)$/u;
+  /^(?:papers|documents|filings?|indictment|lawsuit|complaint|media|press|agency|agencies|outlets?|newspapers?|channel|reuters|bloomberg|tass|cnn|bbc|afp|ap)$/u;
 
 /** "…, Russian media reported": who passes the words on, at the end of the sentence; where that begins. */
 function passesOn(

@@ -38,7 +38,9 @@ export function officeBefore(memory: Memory, occasion: Occasion, since: number):
   const at = phrase.findLastIndex((item) => isNoun(doc, item));
   const noun = phrase[at];
   const next = words[at + 1];
-  if (!noun || /^['’]s$/u.test(next?.text ?? '') || isCapital(next)) return undefined;
+  // "Kern's lawyer, Ada Vell, …": the name counts
+  const isNamed = isCapital(next) || (next?.text === ',' && isCapital(words[at + 2]));
+  if (!noun || /^['’]s$/u.test(next?.text ?? '') || isNamed) return undefined;
   const gender = genderOfNoun(noun.lower);
   if (gender !== undefined && occasion.gender !== undefined && gender !== occasion.gender) return undefined;
   return [...words.slice(0, at + 1), ...complementOf(doc, index.items, from + at + 1)];

@@ -24,6 +24,10 @@ const elsewhere = (occasion: Occasion, name: PersonName): Occasion => ({
   nominative: false,
 });
 
+/** "Prosecutors" */
+const isPlural = (words: readonly Item[]): boolean =>
+  words.length === 1 && words[0]?.lower.endsWith('s') === true;
+
 /** Resolves names, pronouns and offices to persons. */
 export class People {
   private readonly memory: Memory;
@@ -169,7 +173,7 @@ export class People {
 
   byRole(words: readonly Item[], occasion: Occasion): Entity {
     const { code } = this.memory.doc.language;
-    if (occasion.quoted || (code === 'en' ? isSomebodyNew(words) : areSeveral(words)))
+    if (occasion.quoted || (code === 'en' ? isSomebodyNew(words) || isPlural(words) : areSeveral(words)))
       return this.bodies.byPhrase('unnamed', words, occasion);
     const stems = stemsOf(words);
     const fits = (entity: Entity): boolean =>

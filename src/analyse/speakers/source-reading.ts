@@ -28,6 +28,9 @@ const TYPES = {
 } as const;
 /** "A survey conducted by the agency" is a survey. */
 const MADE = /^(?:conducted|carried|commissioned|published|released|held)$/u;
+/** "One of them", "Один из собеседников". */
+const ONE_OF =
+  /^(?:one|some|several|many|most|both|two|three|один|одна|одне|одно|два|дві|две|двоє|двое|троє|трое|кілька|несколько|багато|многие)$/u;
 const ACRONYM = /^[\p{Lu}\d]{2,7}$/u;
 const SURNAME =
   /(?:енк|ськ|цьк|ск|цк|чук|щук|юк|ук|як|ик|ов|ев|єв|ін|ин|ко|ич|ець|ян|дзе|швілі|швили|enko|sky|skyy|skyi|skiy|chuk|iuk|yuk|uk|ov|ev|iev|yev|in|yn|ych|ich|dze|yan|sson|sen)(?:а|у|ом|им|ым|ого|ому|ою|ої|ой|ій|ий|ый|о|е|я|ю|ем|и|і|ь)?$/u;
@@ -49,6 +52,7 @@ export function readSource(doc: Doc, index: NameIndex, span: Span): SourceReadin
     if (gender) return { type: 'pronoun', gender };
   }
   if (words.length === 1 && language.verbs.has(first.lower) && !isCapital(first)) return undefined;
+  if (ONE_OF.test(first.lower) && items.length > 1) return { type: 'unnamed', words: beforeMark(items) };
   const called = calledByGiven(index, items, firstIn(index.items, span));
   if (called) return { type: 'person', name: called };
   const named = personIn(doc, index, items, firstIn(index.items, span));
