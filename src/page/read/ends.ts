@@ -10,6 +10,8 @@ const AUTHOR = bit('author');
 const BODY = bit('body') | bit('article') | bit('content');
 /** A line shorter than this that ends without a stop is none of the text once it stands away from it. */
 const SHORT = 80;
+/** "← All news": an arrow before a word or two. */
+const LEADS_BACK = /^[←‹«<⟵⬅]\s?\p{L}[^«»‹›<>]*$/u;
 /** The box of the text holds this much of what reads as text. */
 const MOST = 0.7;
 /** So many blocks that open with a headline in a link are teasers. */
@@ -36,7 +38,10 @@ export function linesBehind(
   const last = text.findLast((fact) => !gone.has(fact))?.index ?? facts.length;
   const behind = facts.slice(last + 1).filter((fact) => isKept(fact.index) && !gone.has(fact));
   const lastOther = behind.findLastIndex(({ block }) => !HEADINGS.has(block.box.tag));
-  const others = behind.filter((fact, at) => at > lastOther || (fact.weight < SHORT && isAway(fact)));
+  const others = behind.filter(
+    (fact, at) =>
+      at > lastOther || (fact.weight < SHORT && (isAway(fact) || LEADS_BACK.test(fact.block.text))),
+  );
   return [...gone, ...others].map(({ index }) => index);
 }
 

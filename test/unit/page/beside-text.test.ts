@@ -56,6 +56,7 @@ describe('lines that are none of the text', () => {
       'cards of a linked heading and a sentence',
       `</div></article><div class="r1">${TEASERS.map((line) => `<div class="r2"><a href="/n"><h3>${line}</h3></a><p>Der Rat hat lange darüber beraten, und im Sommer soll es noch einmal geprüft werden.</p></div>`).join('')}</div><article><div>`,
     ],
+    ['the way back', `<p>${link('← До списку новин')}</p>`],
     ['a heading of links to share by', '<h3><em>Поділитися</em></h3>'],
     [
       'short lines outside its box',
