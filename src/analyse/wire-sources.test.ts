@@ -17,6 +17,12 @@ describe('sources of a wire', () => {
     ]);
   });
 
+  it('may be a colleague of whom the sentence before is about', () => {
+    expect(
+      said('ru', 'Его коллега из банка "Север" Мария Лось с ним не согласна: "Осень - слишком рано".'),
+    ).toEqual(['Мария Лось: "Осень - слишком рано"']);
+  });
+
   it('may be one of several', () => {
     expect(said('en', 'Two officials left. One of them described the talks as "routine".')).toEqual([
       'One of them: the talks as "routine"',

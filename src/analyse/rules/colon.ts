@@ -107,7 +107,8 @@ function firstLowerAfterName(reading: Reading, from: number, to: number): number
     const isPast = language.code === 'en' && i >= from + 2 && /ed$/u.test(word?.lower ?? '');
     if (!named && isPast) return i;
     if (named && !capital && word?.kind === 'word' && !office && !/^['’]s$/u.test(word.text)) return i;
-    named ||= capital && !(i === from && DETERMINER.test(word?.lower ?? ''));
+    const opens = DETERMINER.test(word?.lower ?? '') || language.possessives.has(word?.lower ?? '');
+    named ||= capital && !(i === from && opens);
   }
   return to;
 }
