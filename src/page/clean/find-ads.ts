@@ -1,7 +1,7 @@
 import type { Agency } from '../agencies/index.ts';
-import { endsSentence } from '../read/text-features.ts';
 import type { Block, Box } from '../survey/box.ts';
 import { plain } from '../survey/nodes.ts';
+import { endsSentence } from '../survey/prose.ts';
 import type { LabelRun, Survey } from '../survey/survey.ts';
 import { isAdLabel } from './labels.ts';
 import { AD_ATTRIBUTES } from './rules/ad-attributes.ts';

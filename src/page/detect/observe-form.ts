@@ -1,11 +1,11 @@
 import type { Signal } from '../../model/index.ts';
 import { isAdLabel } from '../clean/labels.ts';
 import { isClockLine } from '../metadata/clock-line.ts';
-import { endsSentence } from '../read/text-features.ts';
+import { endsSentence, weightOf } from '../survey/prose.ts';
 import { type Line, visitLinesBelow } from './lines-below.ts';
 import { saysOther } from './observe-declarations.ts';
 import { AMPLE } from './paragraphs.ts';
-import { hasSpeech, isSureDateline, LONG, sizeOf } from './running-text.ts';
+import { hasSpeech, isSureDateline, LONG } from './running-text.ts';
 import type { Subject } from './subject.ts';
 
 /** The whole form together says more than its parts, and outweighs that a page declares nothing. */
@@ -66,7 +66,7 @@ function holdsReport(headline: Element | undefined): boolean {
   const before = new Set<string>();
   if (headline === undefined) return false;
   visitLinesBelow(headline, FAR, (line) => {
-    const weight = weightOf(line, before.has(line.text));
+    const weight = lineWeight(line, before.has(line.text));
     before.add(line.text);
     const sum = stretch.sum + weight;
     const size = weight > 0 ? line.text.length : 0;
@@ -87,11 +87,11 @@ const POINTER = /^[^:：\d]{2,30}[:：]/u;
 const CUT_OFF = /^\s*(?:…|\.\.\.)|(?:…|\.\.\.|\[…\])\s*$/;
 
 /** Above 0 for running text, below 0 for what stands between the items of a list. */
-function weightOf({ text, linkChars, isHeading }: Line, isAgain: boolean): number {
+function lineWeight({ text, linkChars, isHeading }: Line, isAgain: boolean): number {
   const isLinked = linkChars > 1 && /\p{L}/u.test(text);
   if (isHeading) return isLinked ? -3 : -1;
   if (isLinked && linkChars < text.length - 2 && POINTER.test(text)) return 0;
-  if (sizeOf(text) < LONG) {
+  if (weightOf(text) < LONG) {
     if (isLinked) return -1;
     // "Share": what stands there more than once is no item of a list.
     return isAgain || text.length < 4 || isClockLine(text) || endsSentence(text) || isAdLabel(text) ? 0 : -1;

@@ -1,4 +1,5 @@
-import { LONG, sizeOf } from './running-text.ts';
+import { weightOf } from '../survey/prose.ts';
+import { LONG } from './running-text.ts';
 
 /** No page is looked at further than this many paragraphs. */
 const MAX_PARAGRAPHS = 100;
@@ -32,7 +33,7 @@ export function paragraphsOf(document: Document): Paragraphs {
     const paragraph = paragraphs.item(i);
     if (paragraph === null) break;
     const text = paragraph.textContent ?? '';
-    const size = sizeOf(text);
+    const size = weightOf(text);
     if (size < LONG) continue;
     total += size;
     const box = paragraph.parentElement;

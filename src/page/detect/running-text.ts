@@ -43,12 +43,3 @@ function datelineOf(text: string): string | undefined {
   if (!MAY_BE_DATELINE.test(start)) return undefined;
   return (DATELINE.exec(start) ?? DATED.exec(start))?.[0];
 }
-
-/** Chinese, Japanese, Korean and Thai say in one character what takes two or three elsewhere. */
-export function sizeOf(text: string): number {
-  if (text.length < 25) return 0;
-  // Korean has spaces as well: one in the middle says nothing.
-  const middle = text.length >> 1;
-  const code = text.charCodeAt(text.charCodeAt(middle) > 0x20 ? middle : middle + 1);
-  return code > 0x0e00 && code < 0xe000 && (code < 0x2000 || code > 0x2fff) ? text.length * 2.2 : text.length;
-}

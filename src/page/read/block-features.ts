@@ -1,6 +1,7 @@
 import type { Block, Box } from '../survey/box.ts';
 import { bit, HINTS } from '../survey/hints.ts';
-import { addTextFeatures, weightOf } from './text-features.ts';
+import { weightOf } from '../survey/prose.ts';
+import { addTextFeatures } from './text-features.ts';
 
 const OWN_TAGS = new Set(
   'p div li h1 h2 h3 h4 h5 h6 td th blockquote figcaption section article dd dt pre header footer aside main'.split(

@@ -1,8 +1,8 @@
 import { asciiDigits } from '../metadata/date/digits.ts';
 import type { Block } from '../survey/box.ts';
 import { isText } from '../survey/nodes.ts';
+import { endsSentence } from '../survey/prose.ts';
 import { cleanText } from '../survey/text.ts';
-import { endsSentence } from './text-features.ts';
 
 /** A copyright line is shorter than this. */
 const LINE = 160;

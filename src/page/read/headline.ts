@@ -3,7 +3,7 @@ import { overlap, shareOfBoth } from '../metadata/title.ts';
 import { isMoreThanName } from '../metadata/title-parts.ts';
 import type { Block } from '../survey/box.ts';
 import { closestTo, isText } from '../survey/nodes.ts';
-import { endsSentence } from './text-features.ts';
+import { endsSentence } from '../survey/prose.ts';
 
 /** How far each heading is the headline by its element alone; a line that is none has to say exactly the title. */
 const RANK: Readonly<Record<string, number>> = { h1: 0.35, h2: 0.1, h3: 0, header: 0, h4: -0.1 };

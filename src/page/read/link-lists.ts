@@ -2,11 +2,12 @@ import { isAuthorLink } from '../metadata/byline.ts';
 import { isMoreThanName } from '../metadata/title-parts.ts';
 import type { Block } from '../survey/box.ts';
 import { closestTo, isText } from '../survey/nodes.ts';
+import { weightOf } from '../survey/prose.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import { cleanText } from '../survey/text.ts';
 import type { BlockFacts } from './block-features.ts';
 import { timeOfLine } from './outside-text.ts';
-import { pointsOn, weightOf } from './text-features.ts';
+import { pointsOn } from './text-features.ts';
 
 /** A run of lines that are nothing but links. */
 export interface LinkRun {

@@ -1,8 +1,8 @@
 import { agencyNamed } from '../agencies/look-up.ts';
 import { pushTo } from '../push-to.ts';
+import { endsSentence } from '../survey/prose.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import type { BlockFacts } from './block-features.ts';
-import { endsSentence } from './text-features.ts';
 
 /** No longer than a word or two. */
 const SHORT = 40;

@@ -1,8 +1,8 @@
 import type { Box } from '../survey/box.ts';
+import { endsSentence } from '../survey/prose.ts';
 import type { BlockFacts } from './block-features.ts';
 import { distance, GOOD, seedBox } from './main-box.ts';
 import { holds, LITTLE, otherArticles, PERHAPS } from './other-articles.ts';
-import { endsSentence } from './text-features.ts';
 import { trimmings } from './trimmings.ts';
 
 /** From this probability on a block belongs to the article. */

@@ -1,7 +1,7 @@
+import { endsSentence } from '../survey/prose.ts';
+
 /** What the words of a block say about it, in any language. Each name is a feature of the block model. */
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
-const STOP = /[.!?…。！？؟۔।॥։።။។](?:["'”’»«“)\]」』\s]|\[\d+\])*$/u;
 const SENTENCE = /[.!?…]["'”’»)\]]*\s+["'“„«([¿¡]*[\p{Lu}\p{Lo}\p{N}]|[。！？।؟۔։]/gu;
 const CREDIT =
   /©|\(c\)\s|getty|shutterstock|picture[- ]alliance|\bimago\b|\bafp\b|\bepa\b|\bunsplash|\bistock|\bap photo|\bfoto\b\s*[:/]|\bphoto\b\s*(?:[:/]|by|credit|courtesy)|\bbild\b\s*[:/]|\bfotos?\s*:|\bcredit\b|\bcredits?\s*:|\bimage\b\s*:|\bquelle\s*:|\bcrédit|写真/iu;
@@ -19,20 +19,6 @@ const BY =
 const DATE_LINE = /\b\d{1,2}[.:h]\d{2}\b|\b(?:19|20)\d\d\b/;
 const SEPARATED = /\s[|›»•·/]\s/;
 const QUOTE = /["“”„«»「」]/;
-
-/** Length in characters of a Latin script: one of Chinese, Japanese, Korean or Thai says as much as two or more. */
-export function weightOf(text: string): number {
-  // Korean has spaces as well: one in the middle says nothing.
-  const middle = text.length >> 1;
-  const code = text.charCodeAt(text.charCodeAt(middle) > 0x20 ? middle : middle + 1);
-  if (!(code >= 0x0e00)) return text.length;
-  return text.length + 1.2 * (text.match(CJK)?.length ?? 0);
-}
-
-/** Whether the text ends as a sentence does. */
-export function endsSentence(text: string): boolean {
-  return STOP.test(text.slice(-8));
-}
 
 /** Whether words send the reader to another article: "Read also". */
 export function pointsOn(text: string): boolean {

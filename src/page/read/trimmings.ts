@@ -1,4 +1,5 @@
 import { holdsNames } from '../metadata/byline-names.ts';
+import { endsSentence } from '../survey/prose.ts';
 import { HEADINGS } from '../survey/tags.ts';
 import type { BlockFacts } from './block-features.ts';
 import { linesBehind } from './ends.ts';
@@ -9,7 +10,7 @@ import { repeatedLines } from './repeated-lines.ts';
 import { repeatedNotices } from './repeated-notices.ts';
 import { isCallToFollow, isShareLine } from './share-links.ts';
 import { signUpLines } from './sign-up.ts';
-import { creditsPicture, endsSentence } from './text-features.ts';
+import { creditsPicture } from './text-features.ts';
 
 /** From this length on a line is text, however it ends. */
 const LONG = 80;

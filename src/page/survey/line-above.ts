@@ -1,4 +1,4 @@
-import { weightOf } from '../read/text-features.ts';
+import { weightOf } from './prose.ts';
 
 /** A year or a time of day, in any digits. */
 const WHEN = /\p{Nd}{4}|\p{Nd}:\p{Nd}\p{Nd}/u;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { endsSentence, weightOf } from './text-features.ts';
+import { endsSentence, weightOf } from './prose.ts';
 
-describe('the words of a block', () => {
+describe('prose', () => {
   it.each(['버스는 월요일부터', '다리를 건넌다', '緑谷町は石橋の通行を'])(
     'of %s weigh twice their number of signs, wherever a space stands',
     (text) => {
